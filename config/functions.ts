@@ -1,0 +1,26 @@
+/** What each cloud function is given. The one source for the local cloud, the build and deployment. */
+export interface FunctionConfig {
+  readonly name: string;
+  /** Seconds before the platform kills a call. */
+  readonly timeout: number;
+  /** Megabytes. */
+  readonly memorySize: number;
+  /** Whether clients may call it at all. */
+  readonly clients: boolean;
+  readonly timers: readonly { readonly name: string; readonly cron: string }[];
+  /** WeChat open APIs that the function may call. */
+  readonly openapi: readonly string[];
+}
+
+export const functions: readonly FunctionConfig[] = [
+  { name: 'customer', timeout: 20, memorySize: 256, clients: true, timers: [], openapi: [] },
+  { name: 'staff', timeout: 20, memorySize: 256, clients: true, timers: [], openapi: [] },
+  {
+    name: 'scheduler',
+    timeout: 60,
+    memorySize: 256,
+    clients: false,
+    timers: [{ name: 'minute', cron: '7 * * * * * *' }],
+    openapi: ['subscribeMessage.send'],
+  },
+];

@@ -1,0 +1,55 @@
+import { action } from './action';
+import { claimId, instant, photoId, storeId, ticketId } from './fields';
+import { z } from './zod';
+
+/** What a photo shows; a claim takes at most nine in all. */
+export const photoKind = z.enum(['fault', 'voucher', 'nameplate']);
+export type PhotoKind = z.output<typeof photoKind>;
+
+export const maxPhotosPerClaim = 9;
+export const maxPhotoBytes = 10 * 1024 * 1024;
+export const maxPhotoPixels = 40_000_000;
+
+/** First half of an upload: a path only the server can name, good for one hour. */
+export const startUpload = action({
+  server: 'customer',
+  name: 'start-upload',
+  input: z.strictObject({ storeId }),
+  output: z.object({
+    ticketId,
+    /** Where the client puts the file, below `incoming/`. */
+    cloudPath: z.string(),
+    expiresAt: instant,
+  }),
+});
+
+/** Second half: checks type by content, size and pixel count, removes position data, keeps a copy no client can write. */
+export const confirmUpload = action({
+  server: 'customer',
+  name: 'confirm-upload',
+  input: z.strictObject({ ticketId }),
+  output: z.object({ photoId, width: z.number().int(), height: z.number().int() }),
+});
+
+export const photoUrl = z.object({ photoId, url: z.string() });
+export const showPhotosOutput = z.object({
+  photos: z.array(photoUrl),
+  /** The URLs stop working then, at most ten minutes from now. */
+  expiresAt: instant,
+});
+
+/** One's own photos, whether already part of a claim or not; those swept or not one's own are simply absent. */
+export const showMyPhotos = action({
+  server: 'customer',
+  name: 'show-my-photos',
+  input: z.strictObject({ storeId, photoIds: z.array(photoId).min(1).max(maxPhotosPerClaim) }),
+  output: showPhotosOutput,
+});
+
+/** Staff of the claim's store. */
+export const showClaimPhotos = action({
+  server: 'staff',
+  name: 'show-claim-photos',
+  input: z.strictObject({ storeId, claimId }),
+  output: showPhotosOutput,
+});

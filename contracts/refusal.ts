@@ -1,0 +1,59 @@
+/** Every way a call can be refused. A person reads the words of `src/shared/words/refusals.ts`, never the code. */
+export const refusalCodes = [
+  /** The input does not have the promised shape; `field` names the first offending path. */
+  'BAD_INPUT',
+  /** The call is larger than the door lets in (100 KB from a client). */
+  'TOO_LARGE',
+  /** No such action on this function. */
+  'NO_SUCH_ACTION',
+  /** The client is older than the functions still understand. */
+  'UPGRADE_REQUIRED',
+  /** WeChat gave no identity with this call. */
+  'NOT_SIGNED_IN',
+  /** This identity was switched off by the shop. */
+  'DISABLED',
+  /** Absent and forbidden look the same from outside. */
+  'NOT_ALLOWED',
+  /** The same request key came before with another content. */
+  'KEY_REUSED',
+  /** Others were writing the same thing; try again. */
+  'BUSY',
+  /** Too many of these within the hour. */
+  'TOO_MANY',
+  /** Someone else changed it first; look again. */
+  'CHANGED_MEANWHILE',
+  /** The picture is not JPEG, PNG or WebP. */
+  'PHOTO_TYPE',
+  /** The picture is HEIC, which the shop cannot open. */
+  'PHOTO_HEIC',
+  /** Larger than 10 MB. */
+  'PHOTO_TOO_LARGE',
+  /** More than 40 million pixels. */
+  'PHOTO_TOO_MANY_PIXELS',
+  /** Cut off or damaged. */
+  'PHOTO_BROKEN',
+  /** The upload took longer than its ticket lives. */
+  'UPLOAD_EXPIRED',
+  /** Nothing arrived under this ticket yet. */
+  'UPLOAD_MISSING',
+  /** The photo is part of another claim, swept, or not one's own. */
+  'PHOTO_NOT_USABLE',
+  /** No more photos fit on this claim. */
+  'PHOTO_LIMIT',
+  /** A symptom that this kind of product does not have. */
+  'SYMPTOM_UNKNOWN',
+  /** Invitation wrong, used or expired: one answer for all three. */
+  'CODE_INVALID',
+  /** A complaint supervisor holds no other role. */
+  'SUPERVISOR_ALONE',
+  /** Only an owner appoints managers, finance, supervisors and owners. */
+  'OWNER_ONLY',
+  /** The last owner cannot leave. */
+  'LAST_OWNER',
+  /** This has to be done by another person. */
+  'ANOTHER_PERSON',
+  /** The shop's own fault; the request id finds it in the log. */
+  'DEFECT',
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];

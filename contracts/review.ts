@@ -1,0 +1,38 @@
+import { action } from './action';
+import { claimDetail, claimSummary } from './claim';
+import { contact } from './contact';
+import { claimId, instant, storeId } from './fields';
+import { z } from './zod';
+
+/** Claims that wait for the shop, longest waiting first, twenty at a time. */
+export const listQueue = action({
+  server: 'staff',
+  name: 'list-queue',
+  input: z.strictObject({
+    storeId,
+    state: z.enum(['submitted', 'reviewing']),
+    after: z.strictObject({ submittedAt: instant, id: claimId }).optional(),
+  }),
+  output: z.object({ claims: z.array(claimSummary), more: z.boolean() }),
+});
+
+export const staffClaim = claimDetail.omit({ contact: true }).extend({
+  contact,
+  /** Whether the person who asks may take it, and by which rule not. */
+  take: z.enum(['yes', 'nobody-else', 'another-person', 'taken', 'not-your-role']),
+});
+
+export const getStaffClaim = action({
+  server: 'staff',
+  name: 'get-claim',
+  input: z.strictObject({ storeId, claimId }),
+  output: staffClaim,
+});
+
+/** A named person begins the review; the customer sees who. */
+export const beginReview = action({
+  server: 'staff',
+  name: 'begin-review',
+  input: z.strictObject({ storeId, claimId, version: z.number().int().min(1) }),
+  output: staffClaim,
+});

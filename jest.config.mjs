@@ -1,0 +1,41 @@
+/** Rooms of tests. Everything runs on the real parts: real SDK, real protocol, real files, real browser. */
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'commonjs' },
+  },
+];
+const room = (name, more = {}) => ({
+  displayName: name,
+  rootDir: import.meta.dirname,
+  testMatch: [`<rootDir>/test/${name}/**/*.test.{ts,tsx}`],
+  testEnvironment: 'node',
+  transform: { '^.+\\.(t|j)sx?$': swc },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+  ...more,
+});
+
+export default {
+  projects: [
+    room('domain'),
+    room('contracts'),
+    room('house'),
+    room('functions'),
+    room('local-cloud'),
+    room('pages', {
+      testEnvironment: 'jsdom',
+      moduleNameMapper: {
+        '^@tarojs/components$': '<rootDir>/test/pages/parts/taro-components.tsx',
+        '^@tarojs/taro$': '<rootDir>/test/pages/parts/taro.ts',
+        '\\.(css|scss)$': '<rootDir>/test/pages/parts/style.ts',
+      },
+    }),
+    room('weapp', { testEnvironment: 'jsdom', testEnvironmentOptions: { url: 'https://jest.test/' } }),
+    room('journeys'),
+  ],
+};
