@@ -19,7 +19,7 @@ module.exports = {
     {
       name: 'src-sees-contracts-only',
       severity: 'error',
-      ...outside('src', ['src', 'contracts', 'config/messages']),
+      ...outside('src', ['src', 'contracts']),
     },
     {
       name: 'main-package-never-imports-staff',

@@ -55,7 +55,7 @@ export const fault = z.strictObject({
   errorCode: z
     .string()
     .trim()
-    .regex(/^[0-9A-Za-z\-]{1,12}$/)
+    .regex(/^[0-9A-Za-z-]{1,12}$/)
     .optional(),
   /** In the customer's own words. */
   words: text(500).optional(),
