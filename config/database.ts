@@ -21,7 +21,7 @@ const index = (...fields: string[]): Index => ({
   })),
 });
 
-/** Collection → indexes. `storeId` comes first in each; uniqueness lives in `_id`. A leading "-" is descending. */
+/** Collection → indexes. `storeId` comes first in each (counters of `rates` belong to no store); uniqueness lives in `_id`. A leading "-" is descending. */
 export const collections: Readonly<Record<string, readonly Index[]>> = {
   identities: [],
   customers: [],
@@ -29,12 +29,9 @@ export const collections: Readonly<Record<string, readonly Index[]>> = {
   teams: [],
   invitations: [],
   'sold-items': [index('storeId', 'customerId', '-soldOn')],
-  'upload-tickets': [index('storeId', 'status', 'expiresAt')],
+  'upload-tickets': [index('storeId', 'expiresAt')],
   photos: [index('storeId', 'claimId', 'createdAt')],
-  claims: [
-    index('storeId', 'customerId', '-submittedAt', '-_id'),
-    index('storeId', 'state', 'submittedAt', '_id'),
-  ],
+  claims: [index('storeId', 'customerId', '-order'), index('storeId', 'state', 'order')],
   contacts: [],
   texts: [],
   numbers: [],
@@ -42,7 +39,7 @@ export const collections: Readonly<Record<string, readonly Index[]>> = {
   notices: [index('storeId', 'customerId', '-at')],
   outbox: [index('storeId', 'status', 'dueAt')],
   consents: [],
-  rates: [index('storeId', 'expiresAt')],
+  rates: [index('expiresAt')],
 };
 
 /** Every collection: no client reads or writes; only functions touch data. */

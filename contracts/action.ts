@@ -1,4 +1,4 @@
-import type { z } from './zod';
+import type * as z from './zod';
 
 /** One cloud function per audience. `scheduler` answers to a timer only. */
 export type Audience = 'customer' | 'staff';

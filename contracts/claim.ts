@@ -4,7 +4,7 @@ import { began, fault, symptom } from './fault';
 import { claimId, instant, photoId, productId, requestKey, serial, storeId, text } from './fields';
 import { maxPhotosPerClaim, photoKind } from './photo';
 import { category } from './product';
-import { z } from './zod';
+import * as z from './zod';
 
 export const claimKind = z.enum(['repair']);
 export const claimState = z.enum(['submitted', 'reviewing']);

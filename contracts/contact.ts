@@ -1,4 +1,4 @@
-import { z } from './zod';
+import * as z from './zod';
 import { phone, text } from './fields';
 
 /** Whom to call and where to go. A typed phone number is contact data: it binds, reveals and merges nothing. */

@@ -1,6 +1,6 @@
 import { text } from './fields';
 import type { Category } from './product';
-import { z } from './zod';
+import * as z from './zod';
 
 export const symptoms = [
   'no-power',

@@ -1,4 +1,4 @@
-import { z } from './zod';
+import * as z from './zod';
 
 /** Characters no honest keyboard sends: NUL and other controls (line breaks and tabs excepted), lone surrogates. */
 const unprintable =

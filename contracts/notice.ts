@@ -1,6 +1,6 @@
 import { action } from './action';
 import { claimId, instant, requestKey } from './fields';
-import { z } from './zod';
+import * as z from './zod';
 
 /** Kinds of message; each has one WeChat template and one wording in the inbox. */
 export const noticeKinds = ['claim-received', 'review-begun'] as const;

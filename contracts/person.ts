@@ -3,7 +3,7 @@ import { contact } from './contact';
 import { customerId, storeId } from './fields';
 import { store } from './store';
 import { role } from './team';
-import { z } from './zod';
+import * as z from './zod';
 
 /** Who I am: asked once when the app opens. */
 export const getMe = action({

@@ -1,6 +1,6 @@
 import { action } from './action';
 import { claimId, instant, photoId, storeId, ticketId } from './fields';
-import { z } from './zod';
+import * as z from './zod';
 
 /** What a photo shows; a claim takes at most nine in all. */
 export const photoKind = z.enum(['fault', 'voucher', 'nameplate']);

@@ -1,6 +1,6 @@
 import { action } from './action';
 import { day, productId, serial, storeId } from './fields';
-import { z } from './zod';
+import * as z from './zod';
 
 export const categories = [
   'washer',

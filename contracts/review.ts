@@ -2,7 +2,7 @@ import { action } from './action';
 import { claimDetail, claimSummary } from './claim';
 import { contact } from './contact';
 import { claimId, instant, storeId } from './fields';
-import { z } from './zod';
+import * as z from './zod';
 
 /** Claims that wait for the shop, longest waiting first, twenty at a time. */
 export const listQueue = action({

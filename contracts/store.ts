@@ -1,4 +1,4 @@
-import { z } from './zod';
+import * as z from './zod';
 import { storeId } from './fields';
 
 /** Opening hours of one weekday, half-open, in minutes from midnight at +08:00. */

@@ -1,6 +1,6 @@
 import { action } from './action';
 import { customerId, instant, storeId, text } from './fields';
-import { z } from './zod';
+import * as z from './zod';
 
 /** What people are in a store. Everybody is a customer besides. */
 export const roles = [

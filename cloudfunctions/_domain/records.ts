@@ -34,7 +34,6 @@ export interface Customer extends Document {
   /** Stores where this person bought or claimed something, the latest last. */
   readonly storeIds: readonly string[];
   readonly contact?: Contact;
-  readonly mergedInto?: string;
   readonly createdAt: string;
 }
 
@@ -97,9 +96,11 @@ export interface SoldItem extends StoreDocument {
 export interface UploadTicket extends StoreDocument {
   readonly customerId: string;
   readonly path: string;
-  readonly status: 'open' | 'confirmed';
   readonly createdAt: string;
   readonly expiresAt: string;
+  /** Where the checked copy goes, reserved before it is written so that a crash leaves nothing unknown. */
+  readonly keptAs?: string;
+  /** Set once confirmed. */
   readonly photoId?: string;
 }
 
@@ -112,7 +113,7 @@ export interface Photo extends StoreDocument {
   readonly width: number;
   readonly height: number;
   readonly createdAt: string;
-  /** `''` until a claim takes it; swept after 24 hours without one. */
+  /** `''` until a claim takes it; swept after 24 hours without one, `'swept'` while that is under way. */
   readonly claimId: string;
 }
 
@@ -140,10 +141,13 @@ export interface Claim extends StoreDocument {
   /** Hash of the form; the same key with another form is refused. */
   readonly formHash: string;
   readonly submittedAt: string;
+  /** `submittedAt` and id: unique, so that a page of a list ends exactly where the next begins. */
+  readonly order: string;
   readonly answerBy: string;
   /** Everyone who decided something on it, by customer id. */
   readonly deciders: readonly string[];
-  readonly reviewer?: { readonly customerId: string; readonly name: string };
+  /** Who reviews it, by customer id. */
+  readonly reviewerId?: string;
 }
 
 /** Personal data of a claim; `_id` is the claim's. */
@@ -204,7 +208,7 @@ export interface Consent extends Document {
 }
 
 /** How often someone did something within one hour; `_id` names both and the hour. */
-export interface Rate extends StoreDocument {
+export interface Rate extends Document {
   readonly count: number;
   readonly expiresAt: string;
 }

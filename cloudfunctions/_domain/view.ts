@@ -1,0 +1,108 @@
+import type * as z from '../../contracts/zod';
+import type { ClaimDetail, ClaimEvent, ClaimSummary } from '../../contracts/claim';
+import type { Contact } from '../../contracts/contact';
+import type { Notice } from '../../contracts/notice';
+import type { Product } from '../../contracts/product';
+import type { Store, store } from '../../contracts/store';
+import { guaranteeEndsOn } from './guarantee';
+import type { Claim, EventRecord, NoticeRecord, SoldItem, StoreRecord, Team, TextRecord } from './records';
+
+/** From documents to what people are shown. Nothing else leaves the functions. */
+export const storeView = (record: StoreRecord): Store =>
+  ({
+    id: record._id,
+    name: record.name,
+    address: record.address,
+    phone: record.phone,
+    hours: [...record.hours],
+    districts: [...record.districts],
+  }) satisfies z.output<typeof store>;
+
+export const productView = (item: SoldItem): Product => ({
+  id: item._id,
+  storeId: item.storeId,
+  category: item.category,
+  brand: item.brand,
+  model: item.model,
+  name: item.name,
+  condition: item.condition,
+  ...(item.serial === undefined ? {} : { serial: item.serial }),
+  soldOn: item.soldOn,
+  guaranteeEndsOn: guaranteeEndsOn(item.soldOn, item.guaranteeMonths),
+  disclosed: [...item.disclosed],
+});
+
+export const claimSummaryView = (claim: Claim): ClaimSummary => ({
+  id: claim._id,
+  storeId: claim.storeId,
+  number: claim.number,
+  kind: claim.kind,
+  state: claim.state,
+  productName: claim.product.name,
+  category: claim.product.category,
+  symptoms: [...claim.symptoms],
+  submittedAt: claim.submittedAt,
+  answerBy: claim.answerBy,
+});
+
+/** A member's name, also of one who has left: then simply absent. */
+export const nameOf = (team: Team | undefined, customerId: string): string | undefined =>
+  team?.members.find((member) => member.customerId === customerId)?.name;
+
+const eventView = (event: EventRecord, team: Team | undefined): ClaimEvent => {
+  const person = event.by === 'staff' ? nameOf(team, event.customerId) : undefined;
+  return {
+    version: event.version,
+    at: event.at,
+    kind: event.kind,
+    by: event.by,
+    ...(person === undefined ? {} : { person }),
+    ...(event.photos === undefined ? {} : { photos: event.photos }),
+    ...(event.fallback === undefined ? {} : { fallback: event.fallback }),
+  };
+};
+
+/** `13812346207` → `138****6207`; other numbers keep their last four. */
+export const maskPhone = (phone: string): string =>
+  phone.length === 11 ? `${phone.slice(0, 3)}****${phone.slice(-4)}` : `****${phone.slice(-4)}`;
+
+/** Keeps the first half of an address, at most six characters. */
+export const maskAddress = (address: string): string => {
+  const letters = Array.from(address);
+  return `${letters.slice(0, Math.min(6, Math.ceil(letters.length / 2))).join('')}****`;
+};
+
+export const maskContact = (contact: Contact): Contact => ({
+  name: contact.name,
+  phone: maskPhone(contact.phone),
+  district: contact.district,
+  address: maskAddress(contact.address),
+});
+
+/** All of a claim but its contact, which customers see masked and staff in full. */
+export const claimView = (of: {
+  readonly claim: Claim;
+  readonly events: readonly EventRecord[];
+  readonly team: Team | undefined;
+  readonly text: TextRecord | undefined;
+}): Omit<ClaimDetail, 'contact'> => ({
+  ...claimSummaryView(of.claim),
+  version: of.claim.version,
+  began: of.claim.began,
+  ...(of.claim.errorCode === undefined ? {} : { errorCode: of.claim.errorCode }),
+  ...(of.text === undefined ? {} : { words: of.text.fault }),
+  ...(of.claim.product.serial === undefined ? {} : { serial: of.claim.product.serial }),
+  photos: of.claim.photos.map((photo) => ({ ...photo })),
+  events: of.events.map((event) => eventView(event, of.team)),
+});
+
+export const noticeView = (notice: NoticeRecord, person: string | undefined): Notice => ({
+  id: notice._id,
+  kind: notice.kind,
+  claimId: notice.claimId,
+  number: notice.number,
+  productName: notice.productName,
+  at: notice.at,
+  ...(person === undefined ? {} : { person }),
+  ...(notice.answerBy === undefined ? {} : { answerBy: notice.answerBy }),
+});

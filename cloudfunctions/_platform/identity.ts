@@ -1,0 +1,55 @@
+import type { Identity } from '../_domain/records';
+import { Refusal } from '../_domain/refusal';
+import type { CallContext } from './context';
+import type { Cloud } from './cloud';
+import { idFrom } from './ids';
+
+/** Who is calling. Rights are read at each call, so they change at the next one. */
+export interface Caller {
+  readonly identityId: string;
+  readonly customerId: string;
+  readonly staff: Identity['staff'];
+}
+
+/** Also the caller's name in the log: a hash, no personal data. */
+export const identityIdOf = (context: CallContext): string | undefined =>
+  context.appid === undefined || context.openid === undefined
+    ? undefined
+    : idFrom('idn', context.appid, context.openid);
+
+/** Creates identity and customer together at the first call; of two first calls one wins and both see it. */
+const firstCall = (cloud: Cloud, identityId: string, context: CallContext): Promise<Identity> =>
+  cloud.transaction(async (tables) => {
+    const known = await tables.identities.get(identityId);
+    if (known) return known;
+    const customerId = idFrom('cus', identityId);
+    const identity: Identity = {
+      _id: identityId,
+      v: 1,
+      appid: context.appid ?? '',
+      openid: context.openid ?? '',
+      customerId,
+      staff: [],
+      disabled: false,
+      createdAt: cloud.now,
+    };
+    await tables.identities.put(identity);
+    await tables.customers.put({
+      _id: customerId,
+      v: 1,
+      identityIds: [identityId],
+      storeIds: [],
+      createdAt: cloud.now,
+    });
+    return identity;
+  });
+
+/** Refuses with NOT_SIGNED_IN where WeChat gave no identity, DISABLED where the shop switched it off. */
+export const identify = async (cloud: Cloud, context: CallContext): Promise<Caller> => {
+  const identityId = identityIdOf(context);
+  if (identityId === undefined) throw new Refusal('NOT_SIGNED_IN');
+  const identity =
+    (await cloud.tables.identities.get(identityId)) ?? (await firstCall(cloud, identityId, context));
+  if (identity.disabled) throw new Refusal('DISABLED');
+  return { identityId, customerId: identity.customerId, staff: identity.staff };
+};

@@ -1,0 +1,28 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** Hex SHA-256 of the parts; the separator cannot occur in an id or a key, so parts never run together. */
+export const digest = (...parts: readonly string[]): string =>
+  createHash('sha256').update(parts.join('\u0000')).digest('hex');
+
+/** The same parts are the same id: uniqueness lives in ids. */
+export const idFrom = (prefix: string, ...parts: readonly string[]): string =>
+  `${prefix}_${digest(...parts).slice(0, 32)}`;
+
+/** 128 random bits. */
+export const randomId = (prefix: string): string => `${prefix}_${randomBytes(16).toString('hex')}`;
+
+/** Sixteen characters out of 31, without look-alikes: 79 bits. */
+export const randomCode = (): string => {
+  const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+  let code = '';
+  while (code.length < 16) {
+    // 248 is the largest multiple of 31 in a byte: beyond it the first letters would come more often.
+    for (const byte of randomBytes(24))
+      if (byte < 248 && code.length < 16) code += alphabet.charAt(byte % 31);
+  }
+  return code;
+};
+
+/** Names bytes by their content. */
+export const contentId = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex').slice(0, 16);

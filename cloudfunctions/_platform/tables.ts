@@ -1,0 +1,118 @@
+import { collections } from '../../config/database';
+import type { Db } from './sdk';
+import { Bound, checkDocument, checkFilter, readCap, type Filter } from './database-guard';
+import type { CollectionName, Collections } from './collections';
+import { isDuplicate } from './retry';
+
+/** One collection inside a transaction: documents by id only, as CloudBase promises. */
+export interface TransactionTable<D> {
+  get(id: string): Promise<D | undefined>;
+  /** Writes the whole document, new or not. */
+  put(document: D): Promise<void>;
+  remove(id: string): Promise<void>;
+}
+export type TransactionTables = { readonly [Name in CollectionName]: TransactionTable<Collections[Name]> };
+
+/** One collection outside a transaction. */
+export interface Table<D> extends TransactionTable<D> {
+  /** Writes a new document; `false` where its id exists already, which is left as it was. */
+  add(document: D): Promise<boolean>;
+  /** Documents that match, in the order of one field; at most `limit`. */
+  list(query: {
+    readonly where: Filter;
+    readonly order?: readonly [field: keyof D & string, direction: 'asc' | 'desc'];
+    readonly limit: number;
+  }): Promise<D[]>;
+  /** Those of the ids that exist, in the order of the ids; one request. */
+  getMany(ids: readonly string[]): Promise<D[]>;
+  /** Every document of a small collection; reaching the read cap fails loudly. */
+  all(): Promise<D[]>;
+}
+export type Tables = { readonly [Name in CollectionName]: Table<Collections[Name]> };
+
+/** Counts what a call costs; the log line tells it. */
+export interface Meter {
+  requests: number;
+}
+
+type Source = Pick<Db, 'collection'>;
+type Stored = { readonly _id: string };
+
+const reading = <D extends Stored>(source: Source, meter: Meter, name: string): TransactionTable<D> => ({
+  async get(id) {
+    meter.requests += 1;
+    const answer: { data: unknown } = await source.collection(name).doc(id).get();
+    // Outside a transaction the SDK answers an array, inside one a document or null.
+    const found: unknown = Array.isArray(answer.data) ? answer.data[0] : answer.data;
+    return (found ?? undefined) as D | undefined;
+  },
+  async put(document) {
+    checkDocument(name, document);
+    meter.requests += 1;
+    const { _id, ...fields } = document;
+    await source.collection(name).doc(_id).set(fields);
+  },
+  async remove(id) {
+    meter.requests += 1;
+    await source.collection(name).doc(id).remove();
+  },
+});
+
+const listing = <D extends Stored>(db: Db, meter: Meter, name: string): Table<D> => ({
+  ...reading<D>(db, meter, name),
+  async add(document) {
+    checkDocument(name, document);
+    meter.requests += 1;
+    try {
+      await db.collection(name).add(document);
+      return true;
+    } catch (error) {
+      if (isDuplicate(error)) return false;
+      throw error;
+    }
+  },
+  async list({ where, order, limit }) {
+    checkFilter(name, where);
+    if (!(limit >= 1 && limit <= readCap)) throw new Error(`${name}: a limit of ${limit}`);
+    const filter = Object.fromEntries(
+      Object.entries(where).map(([field, value]) => [
+        field,
+        value instanceof Bound ? db.command[value.operator](value.value) : db.command.eq(value),
+      ]),
+    );
+    meter.requests += 1;
+    const query = db.collection(name).where(filter);
+    const answer: { data: unknown } = await (order ? query.orderBy(...order) : query).limit(limit).get();
+    return answer.data as D[];
+  },
+  async getMany(ids) {
+    if (ids.length === 0) return [];
+    if (ids.length > readCap) throw new Error(`${name}: ${ids.length} ids in one read`);
+    meter.requests += 1;
+    const answer: { data: unknown } = await db
+      .collection(name)
+      .where({ _id: db.command.in([...ids]) })
+      .limit(ids.length)
+      .get();
+    const found = new Map((answer.data as D[]).map((document) => [document._id, document]));
+    return ids.flatMap((id) => found.get(id) ?? []);
+  },
+  async all() {
+    meter.requests += 1;
+    const answer: { data: unknown } = await db.collection(name).limit(readCap).get();
+    const found = answer.data as D[];
+    if (found.length === readCap) throw new Error(`${name}: more than ${readCap} documents in one read`);
+    return found;
+  },
+});
+
+const byName = (make: (name: string) => unknown) =>
+  Object.fromEntries(Object.keys(collections).map((name) => [name, make(name)]));
+
+/** The tables outside a transaction. */
+export const tablesOf = (db: Db, meter: Meter): Tables =>
+  byName((name) => listing(db, meter, name)) as Tables;
+
+/** The tables of one transaction. */
+export const transactionTablesOf = (source: Source, meter: Meter): TransactionTables =>
+  byName((name) => reading(source, meter, name)) as TransactionTables;

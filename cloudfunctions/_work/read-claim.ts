@@ -1,0 +1,23 @@
+import { claimView } from '../_domain/view';
+import type { Claim, ContactRecord, Team } from '../_domain/records';
+import type { Cloud } from '../_platform/cloud';
+import type { ClaimDetail } from '../../contracts/claim';
+
+/** More events than any claim should have; reaching it would hide the end of a history. */
+const eventCap = 500;
+
+/** Everything that belongs to a claim, in four reads at once. */
+export const readClaim = async (
+  cloud: Cloud,
+  claim: Claim,
+): Promise<{ view: Omit<ClaimDetail, 'contact'>; contact: ContactRecord; team: Team }> => {
+  const { storeId, _id: claimId } = claim;
+  const [events, team, contact, text] = await Promise.all([
+    cloud.tables.events.list({ where: { storeId, claimId }, order: ['version', 'asc'], limit: eventCap }),
+    cloud.tables.teams.get(storeId),
+    cloud.tables.contacts.get(claimId),
+    cloud.tables.texts.get(claimId),
+  ]);
+  if (!contact || !team || events.length === eventCap) throw new Error(`claim ${claimId} is incomplete`);
+  return { view: claimView({ claim, events, team, text }), contact, team };
+};

@@ -1,0 +1,19 @@
+import { getClaim as contract, type ClaimDetail } from '../../contracts/claim';
+import type { Claim } from '../_domain/records';
+import { Refusal } from '../_domain/refusal';
+import { maskContact } from '../_domain/view';
+import type { Cloud } from '../_platform/cloud';
+import { serve } from '../_platform/serve';
+import { readClaim } from '../_work/read-claim';
+
+/** A claim as its customer sees it: the contact masked, since phones are shown around. */
+export const readMyClaim = async (cloud: Cloud, claim: Claim): Promise<ClaimDetail> => {
+  const { view, contact } = await readClaim(cloud, claim);
+  return { ...view, contact: maskContact(contact) };
+};
+
+export const getClaim = serve(contract, async ({ input, caller, cloud }) => {
+  const claim = await cloud.tables.claims.get(input.claimId);
+  if (claim?.customerId !== caller.customerId) throw new Refusal('NOT_ALLOWED');
+  return readMyClaim(cloud, claim);
+});

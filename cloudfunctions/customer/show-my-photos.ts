@@ -1,0 +1,9 @@
+import { showMyPhotos as contract } from '../../contracts/photo';
+import { serve } from '../_platform/serve';
+import { photoUrls } from '../_work/photo-urls';
+
+export const showMyPhotos = serve(contract, async ({ input, caller, cloud }) => {
+  const photos = await cloud.tables.photos.getMany(input.photoIds);
+  const mine = photos.filter((photo) => photo.customerId === caller.customerId && photo.claimId !== 'swept');
+  return photoUrls(cloud, mine);
+});

@@ -1,0 +1,45 @@
+import { openCloud, type Cloud } from '../_platform/cloud';
+import { readContext } from '../_platform/context';
+import { logCall, logDefect } from '../_platform/log';
+import { pushMessages } from './push-messages';
+import { sweepRates } from './sweep-rates';
+import { sweepUploads } from './sweep-uploads';
+
+/** Milliseconds after which a tick leaves the rest to the next one. */
+const patience = 20_000;
+
+const work = async (cloud: Cloud, started: number): Promise<void> => {
+  for (const { _id: storeId } of await cloud.tables.stores.all()) {
+    for (const task of [pushMessages, sweepUploads]) {
+      if (performance.now() - started > patience) return;
+      // One store's trouble is not the others'.
+      await task(cloud, storeId).catch((error: unknown) => logDefect(cloud.requestId, error));
+    }
+  }
+  await sweepRates(cloud);
+};
+
+/** Called by a timer each minute; anyone else is turned away. */
+export const main = async (_event: unknown, rawContext: unknown): Promise<void> => {
+  const context = readContext(rawContext);
+  const started = performance.now();
+  const cloud = openCloud(context.requestId);
+  let outcome = 'NOT_ALLOWED';
+  if (context.timer) {
+    outcome = await work(cloud, started).then(
+      () => 'ok',
+      (error: unknown) => {
+        logDefect(context.requestId, error);
+        return 'DEFECT';
+      },
+    );
+  }
+  logCall({
+    requestId: context.requestId,
+    action: 'tick',
+    caller: context.timer ? 'timer' : 'nobody',
+    outcome,
+    ms: Math.round(performance.now() - started),
+    databaseRequests: cloud.meter.requests,
+  });
+};

@@ -1,0 +1,52 @@
+import { consentId, spend } from '../_domain/consent';
+import { messageTime } from '../_domain/notice';
+import type { NoticeRecord, OutboxRecord } from '../_domain/records';
+import type { Cloud } from '../_platform/cloud';
+
+const batch = 50;
+
+/** Takes a due push for oneself: of several schedulers exactly one gets it. Recorded before WeChat is called. */
+const take = (
+  cloud: Cloud,
+  due: OutboxRecord,
+): Promise<{ notice: NoticeRecord; openid: string } | undefined> =>
+  cloud.transaction(async (tables) => {
+    const push = await tables.outbox.get(due._id);
+    if (push?.status !== 'due') return undefined;
+    const notice = await tables.notices.get(push.noticeId);
+    const customer = await tables.customers.get(push.customerId);
+    const identity = await tables.identities.get(customer?.identityIds[0] ?? '');
+    if (!notice || !identity) throw new Error(`push ${push._id} has no target`);
+    const budget = spend(await tables.consents.get(consentId(push.customerId, notice.kind)));
+    await tables.outbox.put({ ...push, status: budget ? 'attempted' : 'no-consent' });
+    if (!budget) return undefined;
+    await tables.consents.put(budget);
+    return { notice, openid: identity.openid };
+  });
+
+/** Pushes what is due in a store. Attempted at most once: after a crash the inbox still has every notice. */
+export const pushMessages = async (cloud: Cloud, storeId: string): Promise<number> => {
+  const due = await cloud.tables.outbox.list({
+    where: { storeId, status: 'due' },
+    order: ['dueAt', 'asc'],
+    limit: batch,
+  });
+  for (const push of due) {
+    const taken = await take(cloud, push);
+    if (!taken) continue;
+    const { notice, openid } = taken;
+    const { errCode } = await cloud.wechat
+      .sendMessage({
+        openid,
+        kind: notice.kind,
+        page: `pages/claim-detail/index?id=${notice.claimId}`,
+        number: notice.number,
+        productName: notice.productName,
+        time: messageTime(notice.answerBy ?? notice.at),
+      })
+      .catch(() => ({ errCode: -1 }));
+    const status = errCode === 0 ? 'sent' : errCode === 43101 ? 'refused' : 'failed';
+    await cloud.tables.outbox.put({ ...push, status, errCode });
+  }
+  return due.length;
+};

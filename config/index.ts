@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import { defineConfig } from '@tarojs/cli';
+import { messages } from './messages';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** Taro's build of the mini-program: `--type weapp` to dist/miniprogram, `--type h5` to dist/h5. */
+export default defineConfig<'webpack5'>({
+  projectName: 'aftercare',
+  designWidth: 375,
+  // The design is drawn in CSS pixels and both platforms keep them (docs/adr/0003).
+  deviceRatio: { 375: 2 },
+  sourceRoot: 'src',
+  outputRoot: process.env['TARO_ENV'] === 'h5' ? 'dist/h5' : 'dist/miniprogram',
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: true, type: 'filesystem', cacheDirectory: resolve(root, '.cache/taro') },
+  plugins: [],
+  defineConstants: {
+    TEMPLATE_IDS: JSON.stringify(
+      Object.fromEntries(Object.entries(messages).map(([kind, message]) => [kind, message.templateId])),
+    ),
+  },
+  copy: {
+    // theme.json names the icons, so Taro does not see that they are used.
+    patterns:
+      process.env['TARO_ENV'] === 'weapp'
+        ? [{ from: 'src/assets/tabs/', to: 'dist/miniprogram/assets/tabs/' }]
+        : [],
+    options: {},
+  },
+  mini: {
+    compile: { include: [resolve(root, 'contracts')] },
+    optimizeMainPackage: { enable: true },
+    postcss: { pxtransform: { enable: false }, cssModules: { enable: false } },
+    miniCssExtractPluginOption: { ignoreOrder: true },
+  },
+  h5: {
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    compile: { include: [resolve(root, 'contracts')] },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: {
+      pxtransform: { enable: false },
+      autoprefixer: { enable: true },
+      cssModules: { enable: false },
+    },
+  },
+});
