@@ -28,5 +28,6 @@ export class Pieces {
 /** Refuses empty and oversized pictures from the header alone, before anything is decoded or copied. */
 export const checkPixels = (width: number, height: number): void => {
   if (width < 1 || height < 1) throw broken();
-  if (width * height > maxPhotoPixels) throw new Refusal('PHOTO_TOO_MANY_PIXELS', { limit: maxPhotoPixels });
+  if (width * height > maxPhotoPixels)
+    throw new Refusal('PHOTO_TOO_MANY_PIXELS', { limit: maxPhotoPixels / 1_000_000 });
 };

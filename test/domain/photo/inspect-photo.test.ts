@@ -133,6 +133,15 @@ test('the largest photo that fits is taken, and one byte more is not', () => {
   expect(refusalOf(filled(10 * 1024 * 1024 + 1))).toBe('PHOTO_TOO_LARGE');
 });
 
+test('the bounds are told in the units that people read: megabytes and million pixels', () => {
+  expect(() => inspectPhoto(Buffer.alloc(10 * 1024 * 1024 + 1))).toThrow(
+    expect.objectContaining({ detail: { limit: 10 } }),
+  );
+  expect(() => inspectPhoto(header(50_000, 50_000))).toThrow(
+    expect.objectContaining({ detail: { limit: 40 } }),
+  );
+});
+
 test('exactly 40 million pixels are taken', () => {
   expect(refusalOf(header(8_000, 5_000))).toBe('image/png taken');
 });
