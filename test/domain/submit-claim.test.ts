@@ -1,0 +1,78 @@
+import { symptoms, symptomsOf } from '../../contracts/fault';
+import { categories } from '../../contracts/product';
+import { submit } from '../../cloudfunctions/_domain/submit-claim';
+import { customer, form, item, now, photo, refusalOf, submission } from './parts/given';
+
+describe('filing a claim', () => {
+  test('it waits for the shop, with the time of the answer by the store’s promise', () => {
+    const { claim } = submit(submission());
+    expect(claim.state).toBe('submitted');
+    expect(claim.answerBy).toBe('2026-11-24T04:00:00.000Z');
+    expect(claim.product).toEqual({
+      productId: item._id,
+      category: 'washer',
+      name: '海岚滚筒洗衣机',
+      serial: 'HLW102608004417',
+    });
+  });
+  test('name, phone, address and free text stay out of claim, event and notice', () => {
+    const words = '底下一直滴水';
+    const made = submit(submission({ form: { ...form, fault: { ...form.fault, words } } }));
+    const open = JSON.stringify([made.claim, made.event, made.notice, made.push]);
+    for (const personal of ['林小满', '13812346207', '文一西路', words]) expect(open).not.toContain(personal);
+    expect(made.text?.fault).toBe(words);
+    expect(made.contact.phone).toBe('13812346207');
+  });
+  test('the photos become part of the claim', () => {
+    expect(submit(submission()).photos.map((one) => one.claimId)).toEqual(['clm_0001']);
+  });
+  test('the contact is remembered, and the store becomes the customer’s latest', () => {
+    const { customer: after } = submit(
+      submission({ customer: { ...customer, storeIds: ['sto_wensan', 'sto_b'] } }),
+    );
+    expect(after.contact).toEqual(form.contact);
+    expect(after.storeIds).toEqual(['sto_b', 'sto_wensan']);
+  });
+  test('a described product needs no sold item', () => {
+    const described = {
+      ...form,
+      product: { from: 'described', category: 'fridge', name: '老冰箱' } as const,
+    };
+    const { claim } = submit(
+      submission({ form: { ...described, fault: { ...form.fault, symptoms: ['frost'] } } }),
+    );
+    expect(claim.product).toEqual({ category: 'fridge', name: '老冰箱' });
+  });
+  test.each([
+    ['absent', undefined],
+    ['bound to nobody', { ...item, customerId: undefined }],
+    ['another’s', { ...item, customerId: 'cus_other' }],
+    ['another store’s', { ...item, storeId: 'sto_other' }],
+  ])('a product that is %s is refused', (_name, other) => {
+    expect(refusalOf(() => submit(submission({ item: other as typeof item })))).toBe('NOT_ALLOWED');
+  });
+  test.each([
+    ['absent', undefined],
+    ['another person’s', photo('pho_0001', { customerId: 'cus_other' })],
+    ['another store’s', photo('pho_0001', { storeId: 'sto_other' })],
+    ['part of another claim', photo('pho_0001', { claimId: 'clm_0002' })],
+    ['swept', photo('pho_0001', { claimId: 'swept' })],
+  ])('a photo that is %s is refused', (_name, other) => {
+    expect(refusalOf(() => submit(submission({ photos: [other] })))).toBe('PHOTO_NOT_USABLE');
+  });
+  test('every kind of product takes its own symptoms and no others', () => {
+    for (const category of categories) {
+      for (const symptom of symptoms) {
+        const of = { ...form, product: { from: 'described', category, name: '机器' } as const };
+        const work = () =>
+          submit(submission({ form: { ...of, fault: { ...form.fault, symptoms: [symptom] } } }));
+        if (symptomsOf[category].includes(symptom)) expect(work().claim.symptoms).toEqual([symptom]);
+        else expect(refusalOf(work)).toBe('SYMPTOM_UNKNOWN');
+      }
+    }
+  });
+  test('the same submission makes the same documents', () => {
+    expect(submit(submission())).toEqual(submit(submission()));
+    expect(submit(submission()).event.at).toBe(now);
+  });
+});
