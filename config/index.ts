@@ -15,7 +15,7 @@ export default defineConfig<'webpack5'>({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: true, type: 'filesystem', cacheDirectory: resolve(root, '.cache/taro') },
-  plugins: [],
+  plugins: [resolve(root, 'config/aria.ts')],
   defineConstants: {
     TEMPLATE_IDS: JSON.stringify(
       Object.fromEntries(Object.entries(messages).map(([kind, message]) => [kind, message.templateId])),

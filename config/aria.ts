@@ -1,0 +1,16 @@
+import { ariaComponents } from '../src/components/aria-attributes';
+
+interface Platform {
+  readonly template?: { mergeComponents(context: unknown, patch: unknown): void };
+}
+interface PluginContext {
+  registerMethod(method: { name: string; fn(platform: Platform): void }): void;
+}
+
+/** Taro plugin: lets View, Text and Image carry aria attributes in WeChat's templates, which Taro leaves out. */
+export default function teachAria(context: PluginContext): void {
+  context.registerMethod({
+    name: 'onSetupClose',
+    fn: (platform) => platform.template?.mergeComponents(context, ariaComponents),
+  });
+}
