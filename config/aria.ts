@@ -1,4 +1,4 @@
-import { ariaComponents } from '../src/components/aria-attributes';
+import attributes from '../src/components/aria-attributes.json';
 
 interface Platform {
   readonly template?: { mergeComponents(context: unknown, patch: unknown): void };
@@ -9,8 +9,9 @@ interface PluginContext {
 
 /** Taro plugin: lets View, Text and Image carry aria attributes in WeChat's templates, which Taro leaves out. */
 export default function teachAria(context: PluginContext): void {
+  const taught = { View: attributes, Text: attributes, Image: attributes };
   context.registerMethod({
     name: 'onSetupClose',
-    fn: (platform) => platform.template?.mergeComponents(context, ariaComponents),
+    fn: (platform) => platform.template?.mergeComponents(context, taught),
   });
 }

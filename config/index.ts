@@ -5,7 +5,7 @@ import { messages } from './messages';
 const root = resolve(import.meta.dirname, '..');
 
 /** Taro's build of the mini-program: `--type weapp` to dist/miniprogram, `--type h5` to dist/h5. */
-export default defineConfig<'webpack5'>({
+export default defineConfig({
   projectName: 'aftercare',
   designWidth: 375,
   // The design is drawn in CSS pixels and both platforms keep them (docs/adr/0003).
@@ -14,7 +14,7 @@ export default defineConfig<'webpack5'>({
   outputRoot: process.env['TARO_ENV'] === 'h5' ? 'dist/h5' : 'dist/miniprogram',
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  cache: { enable: true, type: 'filesystem', cacheDirectory: resolve(root, '.cache/taro') },
+  cache: { enable: true },
   plugins: [resolve(root, 'config/aria.ts')],
   defineConstants: {
     TEMPLATE_IDS: JSON.stringify(

@@ -1,0 +1,46 @@
+import { tabs } from './shared/words/tabs';
+
+const weapp = process.env.TARO_ENV === 'weapp';
+
+/** Colours and icons that WeChat draws itself come from theme.json; H5 draws its tab bar by styles/tab-bar.scss. */
+const drawn = (themed: string, plain: string): string => (weapp ? `@${themed}` : plain);
+
+const tab = (name: 'home' | 'claims' | 'products' | 'me') => ({
+  pagePath: `pages/${name}/index`,
+  text: tabs[name],
+  iconPath: drawn(name, `assets/tabs/${name}.png`),
+  selectedIconPath: drawn(`${name}On`, `assets/tabs/${name}-on.png`),
+});
+
+export default defineAppConfig({
+  pages: [
+    'pages/home/index',
+    'pages/claims/index',
+    'pages/products/index',
+    'pages/me/index',
+    'pages/claim-detail/index',
+    'pages/claim-new/index',
+    'pages/inbox/index',
+    ...(process.env.NODE_ENV === 'production' ? [] : ['pages/gallery/index']),
+  ],
+  subPackages: [{ root: 'staff', pages: ['queue/index', 'claim/index', 'team/index'] }],
+  window: {
+    navigationBarTitleText: tabs.app,
+    navigationBarBackgroundColor: drawn('paper', '#f4efe4'),
+    navigationBarTextStyle: drawn('barText', 'black'),
+    backgroundColor: drawn('paper', '#f4efe4'),
+    backgroundTextStyle: drawn('scroll', 'dark'),
+  },
+  tabBar: {
+    color: drawn('ink3', '#6d6456'),
+    selectedColor: drawn('accent', '#0e5a4f'),
+    backgroundColor: drawn('bar', '#fffdf8'),
+    borderStyle: 'black',
+    list: [tab('home'), tab('claims'), tab('products'), tab('me')],
+  },
+  darkmode: true,
+  themeLocation: 'theme.json',
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
+  ...(weapp ? {} : { animation: false }),
+});

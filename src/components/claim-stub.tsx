@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { aria } from './aria';
+import { Icon, type IconName } from './icon';
+import './claim-stub.scss';
+
+interface ClaimStubProps {
+  /** The left edge says whose turn it is. */
+  readonly turn?: 'you' | 'shop' | 'done' | 'alert' | 'idle';
+  readonly icon?: IconName;
+  readonly title: string;
+  readonly note: string;
+  /** At the right: a badge or a button; the row itself is the act otherwise. */
+  readonly side?: ReactNode;
+  readonly onTap: () => void;
+}
+
+/** A claim in two lines. */
+export function ClaimStub({ turn = 'shop', icon, title, note, side, onTap }: ClaimStubProps) {
+  return (
+    <View
+      className={`stub stub-${turn}`}
+      hoverClass="press"
+      onClick={onTap}
+      {...aria({ role: 'button', label: `${title}，${note}` })}
+    >
+      {icon === undefined ? null : (
+        <View className="thumb">
+          <Icon name={icon} />
+        </View>
+      )}
+      <View className="grow">
+        <View className="b">{title}</View>
+        <View className="cap">{note}</View>
+      </View>
+      {side}
+      <View className="c-3">
+        <Icon name="right" />
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components';
+import { aria } from './aria';
+import { Icon, type IconName } from './icon';
+import './timeline.scss';
+
+export interface TimelineEntry {
+  readonly key: string;
+  /** `next` is expected and not yet true; `now` and `you` are where it stands. */
+  readonly state: 'next' | 'you' | 'now' | 'done';
+  readonly title: string;
+  readonly time?: string | undefined;
+  readonly note?: string | undefined;
+  readonly icon?: IconName;
+}
+
+/** What is expected first, then what happened, newest on top. */
+export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
+  return (
+    <View className="tl" {...aria({ role: 'list' })}>
+      {entries.map(({ key, state, title, time, note, icon }) => (
+        <View key={key} className={`tl-i is-${state}`} {...aria({ role: 'listitem' })}>
+          <View className="tl-n">{state === 'next' ? null : <Icon name={icon ?? 'check'} />}</View>
+          <View className="tl-t">
+            <View className="grow">{title}</View>
+            {time === undefined ? null : <View className="cap num">{time}</View>}
+          </View>
+          {note === undefined ? null : <View className="cap">{note}</View>}
+        </View>
+      ))}
+    </View>
+  );
+}

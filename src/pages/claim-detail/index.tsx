@@ -1,0 +1,5 @@
+import { Page } from '../../components/page';
+
+export default function ClaimDetail() {
+  return <Page title="" home />;
+}
