@@ -1,0 +1,44 @@
+import type { RefusalCode } from '../../../contracts/refusal';
+import { Refused } from '../cloud/refused';
+import type { Failure } from '../cloud/failure';
+
+/** What is said for each refusal: what happened, and what one can do. `{limit}` is the bound that came with it. */
+export const refusals: Record<RefusalCode, string> = {
+  BAD_INPUT: '有一处填得不对，改一下再发。你填的都还在。',
+  TOO_LARGE: '内容太长了，删短一点再发。',
+  NO_SUCH_ACTION: '这个版本太旧了。退出小程序重新打开就会更新，你填的不会丢。',
+  UPGRADE_REQUIRED: '这个版本太旧了。退出小程序重新打开就会更新，你填的不会丢。',
+  NOT_SIGNED_IN: '微信没有告诉我们你是谁。退出小程序重新打开试试。',
+  DISABLED: '这个账号被店里停用了。有疑问请直接给店里打电话。',
+  NOT_ALLOWED: '没有找到，或者不归你看。回到首页重新进来试试。',
+  KEY_REUSED: '上一次其实已经发到店里了。改过的内容还没发，想另报一份就再点一次。',
+  BUSY: '店里正忙，没接上。等几秒再点一次，不会重复。',
+  TOO_MANY: '一小时最多 {limit} 次，已经到了。过一会儿再来，你填的都还在。',
+  CHANGED_MEANWHILE: '刚才有别人先动过了。已经换成最新的，看一眼再决定。',
+  PHOTO_TYPE: '这不是能用的照片。请用 JPG、PNG 或 WebP 格式。',
+  PHOTO_HEIC:
+    '这张是苹果的 HEIC 格式，店里打不开。到手机「设置 - 相机 - 格式」选「兼容性最佳」重拍，或截个图再传。',
+  PHOTO_TOO_LARGE: '这张超过 {limit} MB 了，换一张小一点的。',
+  PHOTO_TOO_MANY_PIXELS: '这张尺寸太大了，换一张或截个图再传。',
+  PHOTO_BROKEN: '这张打不开，可能没存完整。换一张。',
+  UPLOAD_EXPIRED: '传得太久，断开了。点一下重传。',
+  UPLOAD_MISSING: '照片没传上去，点一下重传。',
+  PHOTO_NOT_USABLE: '有照片放太久被清掉了，点一下重传。',
+  PHOTO_LIMIT: '照片满了，一张工单最多 {limit} 张。',
+  SYMPTOM_UNKNOWN: '选的毛病和产品对不上，重新选一下。',
+  CODE_INVALID: '邀请码不对，或者已经用过、过期了。请店里重新发一个。',
+  SUPERVISOR_ALONE: '投诉监督人只能单独担任，不能兼别的岗位。',
+  OWNER_ONLY: '这个岗位只有老板能定。',
+  LAST_OWNER: '店里只剩你一位老板，不能退出。先请一位新的老板。',
+  ANOTHER_PERSON: '这件事要换一位同事来做。',
+  DEFECT: '没办成，是我们的问题。你填的都还在，再点一次试试。',
+};
+
+const unreachable = '现在没有网，或者太慢了。你填的都还在，等网好了再点一次，不会重复。';
+
+/** A failure in people's words; never a code. */
+export const failureWords = (failure: Failure): string =>
+  failure instanceof Refused
+    ? // A newer server may refuse by a word that this client does not know yet.
+      (refusals[failure.code] ?? refusals.DEFECT).replace('{limit}', String(failure.limit ?? '几'))
+    : unreachable;
