@@ -1,0 +1,16 @@
+import type { Action } from '../../../contracts/action';
+import * as claim from '../../../contracts/claim';
+import * as notice from '../../../contracts/notice';
+import * as person from '../../../contracts/person';
+import * as photo from '../../../contracts/photo';
+import * as product from '../../../contracts/product';
+import * as review from '../../../contracts/review';
+import * as team from '../../../contracts/team';
+
+const isAction = (value: unknown): value is Action =>
+  value !== null && typeof value === 'object' && 'server' in value && 'input' in value && 'output' in value;
+
+/** Every action that the contracts declare. */
+export const allActions: readonly Action[] = [claim, notice, person, photo, product, review, team].flatMap(
+  (module) => Object.values(module).filter(isAction),
+);

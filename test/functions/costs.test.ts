@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Action, InputOf } from '../../contracts/action';
+import { addPhotos, getClaim, listClaims, submitClaim } from '../../contracts/claim';
+import { agreeToMessages, listNotices } from '../../contracts/notice';
+import { getMe } from '../../contracts/person';
+import { confirmUpload, showClaimPhotos, showMyPhotos, startUpload } from '../../contracts/photo';
+import { listProducts } from '../../contracts/product';
+import { beginReview, getStaffClaim, listQueue } from '../../contracts/review';
+import { inviteStaff, listTeam, redeemInvitation, removeRole } from '../../contracts/team';
+import type { Claim, EventRecord, NoticeRecord } from '../../cloudfunctions/_domain/records';
+import { sdk } from '../../cloudfunctions/_platform/sdk';
+import { allActions } from '../contracts/parts/all-actions';
+import { openShop, type Shop } from './parts/shop';
+import { leakingWasher, newKey, uploaded } from './parts/given';
+import { picture } from './parts/picture';
+
+let shop: Shop;
+beforeAll(async () => {
+  shop = await openShop();
+});
+afterAll(() => shop.close());
+
+const lin = 'lin-xiaoman';
+const storeId = 'sto_wensan';
+
+interface Cost {
+  readonly requests: number;
+  readonly scanned: number;
+}
+const measured = new Map<string, Cost>();
+
+/** Calls and notes what it cost the database. Reads without an index fail the test. */
+const cost = async <A extends Action>(openid: string, action: A, input: InputOf<A>) => {
+  shop.cloud.resetStats();
+  const answer = await shop.call(openid, action, input);
+  const { requests, scanned, unindexed } = shop.cloud.stats();
+  expect(unindexed).toEqual([]);
+  measured.set(`${action.server}/${action.name}`, { requests, scanned });
+  return answer;
+};
+
+/** Every use case once, by somebody for whom it is ordinary work. */
+const useEverything = async (): Promise<void> => {
+  measured.clear();
+  await cost(lin, getMe, {});
+  await cost(lin, listProducts, {});
+  const { ticketId, cloudPath } = await cost(lin, startUpload, { storeId });
+  await shop.cloud.upload(lin, cloudPath, picture('jpeg'));
+  const { photoId } = await cost(lin, confirmUpload, { ticketId });
+  await cost(lin, showMyPhotos, { storeId, photoIds: [photoId] });
+  await cost(lin, agreeToMessages, { key: newKey(), kinds: ['claim-received'] });
+  const fault = { symptoms: ['leak' as const], began: 'today' as const, words: '漏水' };
+  const form = leakingWasher({ fault, photos: [{ photoId, kind: 'fault' }] });
+  const { id: claimId } = await cost(lin, submitClaim, form);
+  const later = await uploaded(shop, lin, picture('jpeg'));
+  await cost(lin, addPhotos, { claimId, photos: [{ photoId: later, kind: 'voucher' }] });
+  await cost(lin, listClaims, {});
+  await cost(lin, getClaim, { claimId });
+  await cost(lin, listNotices, {});
+  await cost('shen-yun', listQueue, { storeId, state: 'submitted' });
+  await cost('shen-yun', getStaffClaim, { storeId, claimId });
+  await cost('shen-yun', showClaimPhotos, { storeId, claimId });
+  await cost('shen-yun', beginReview, { storeId, claimId, version: 2 });
+  await cost('he-shun', listTeam, { storeId });
+  const { code } = await cost('he-shun', inviteStaff, { storeId, role: 'technician', name: '新人' });
+  // A person's first call makes identity and customer; the cost of joining is measured after it.
+  await shop.call('newcomer', getMe, {});
+  await cost('newcomer', redeemInvitation, { code });
+  const customerId = shop.customerId('newcomer');
+  await cost('he-shun', removeRole, { storeId, customerId, role: 'technician' });
+};
+
+/** Copies of one of 林小满's claims, with histories and notices, older than any real one. */
+const fill = async (first: number, end: number): Promise<void> => {
+  const db = sdk().database();
+  const customerId = shop.customerId(lin);
+  const [pattern] = await shop.backstage().tables.claims.list({ where: { storeId, customerId }, limit: 1 });
+  if (!pattern) throw new Error('there is no claim to copy');
+  for (let from = first; from < end; from += 500) {
+    const numbers = Array.from({ length: Math.min(500, end - from) }, (_, at) => from + at);
+    const when = (number: number) => new Date(Date.UTC(2025, 0, 1) + number * 60_000).toISOString();
+    const id = (number: number) => `clm_filler${number}`;
+    const claims: Claim[] = numbers.map((number) => ({
+      ...pattern,
+      _id: id(number),
+      state: number % 2 ? 'submitted' : 'reviewing',
+      submittedAt: when(number),
+      order: `${when(number)}_${id(number)}`,
+    }));
+    const events: EventRecord[] = numbers.map((number) => ({
+      _id: `${id(number)}:00001`,
+      v: 1,
+      storeId,
+      claimId: id(number),
+      version: 1,
+      at: when(number),
+      kind: 'submitted',
+      by: 'customer',
+      customerId,
+    }));
+    const notices: NoticeRecord[] = numbers.map((number) => ({
+      _id: `ntc_filler${number}`,
+      v: 1,
+      storeId,
+      customerId,
+      kind: 'claim-received',
+      claimId: id(number),
+      number: pattern.number,
+      productName: pattern.product.name,
+      at: when(number),
+    }));
+    await db.collection('claims').add(claims);
+    await db.collection('events').add(events);
+    await db.collection('notices').add(notices);
+  }
+};
+
+/** The table of docs/costs.md: action → requests. */
+const written = (): Map<string, number> => {
+  const rows = readFileSync(path.resolve('docs/costs.md'), 'utf8').matchAll(
+    /^\| `([a-z]+\/[a-z-]+)` \| (\d+) \|/gm,
+  );
+  return new Map([...rows].map(([, name = '', requests]) => [name, Number(requests)]));
+};
+
+describe('what a use case costs the database', () => {
+  test('is as the table says, for every action', async () => {
+    await useEverything();
+    expect([...measured.keys()].sort()).toEqual(allActions.map((one) => `${one.server}/${one.name}`).sort());
+    expect(Object.fromEntries([...measured].map(([name, { requests }]) => [name, requests]))).toEqual(
+      Object.fromEntries(written()),
+    );
+  });
+
+  test('asks for the same number of requests with 10 claims and with 10,000, and reads the same documents', async () => {
+    const requests = () => Object.fromEntries([...measured].map(([name, one]) => [name, one.requests]));
+    await fill(0, 10);
+    await useEverything();
+    const atTen = requests();
+    // From here on every list fills its page.
+    await fill(10, 100);
+    await useEverything();
+    const atHundred = new Map(measured);
+    await fill(100, 10_000);
+    await useEverything();
+    expect(requests()).toEqual(atTen);
+    expect(Object.fromEntries(measured)).toEqual(Object.fromEntries(atHundred));
+  });
+});
