@@ -1,8 +1,14 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import type { PropsWithChildren } from 'react';
 import './frame';
 import './app.scss';
+import { queryClient, startServerState } from './shared/cloud/query-client';
+import { transport } from './shared/cloud/transport';
+
+transport.start();
+startServerState();
 
 /** The root of every page. */
 export default function App({ children }: PropsWithChildren) {
-  return children;
+  return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;
 }

@@ -11,20 +11,26 @@ interface PageProps {
   readonly home?: boolean;
   /** Stays above the bottom edge: the one act of the page. */
   readonly dock?: ReactNode;
+  /** The dock's acts stand side by side. */
+  readonly dockRow?: boolean;
   /** Directly below the title, such as the steps of a form. */
   readonly top?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** The frame of every page: title bar on H5, body that scrolls with the page, dock, size of the text. */
-export function Page({ title, home = false, dock, top, children }: PageProps) {
+export function Page({ title, home = false, dock, dockRow = false, top, children }: PageProps) {
   const scale = useTextScale();
   return (
     <View className={`page fs-${scale}`}>
       <NavBar title={title} home={home} />
       {top}
       <View className="body">{children}</View>
-      {dock === undefined ? null : <View className={home ? 'dock dock-home' : 'dock'}>{dock}</View>}
+      {dock === undefined ? null : (
+        <View className={home ? 'dock dock-home' : 'dock'}>
+          {dockRow ? <View className="btns">{dock}</View> : dock}
+        </View>
+      )}
     </View>
   );
 }

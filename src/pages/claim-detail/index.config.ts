@@ -1,1 +1,6 @@
-export default definePageConfig({ navigationBarTitleText: '工单' });
+import { claimDetail } from '../../shared/words/claim-detail';
+
+export default definePageConfig({
+  navigationBarTitleText: claimDetail.plainTitle,
+  enablePullDownRefresh: true,
+});

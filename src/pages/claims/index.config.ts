@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '进度' });
+import { claimsPage } from '../../shared/words/claims-page';
+
+export default definePageConfig({ navigationBarTitleText: claimsPage.title, enablePullDownRefresh: true });

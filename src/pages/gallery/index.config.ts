@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '组件' });
+import { gallery } from '../../shared/words/gallery';
+
+export default definePageConfig({ navigationBarTitleText: gallery.title });

@@ -1,5 +1,50 @@
+import { navigateTo, usePullDownRefresh, stopPullDownRefresh } from '@tarojs/taro';
+import { listClaims } from '../../../contracts/claim';
+import { getMe } from '../../../contracts/person';
+import { Button } from '../../components/button';
 import { Page } from '../../components/page';
+import { screenState } from '../../components/screen-state';
+import { Skeleton } from '../../components/skeleton';
+import { StateView } from '../../components/state-view';
+import { useServer, useServerPages } from '../../shared/cloud/server-state';
+import { home as words } from '../../shared/words/home';
+import { tabs } from '../../shared/words/tabs';
+import { useReturn } from '../../components/use-return';
+import { HomeClaims } from './home-claims';
+import { HomeProducts } from './home-products';
+import { NoClaims } from './no-claims';
 
+/** 首页: what comes next, what the shop is on, and the one act. */
 export default function Home() {
-  return <Page title="" home />;
+  const me = useServer(getMe, {}, { keep: true });
+  const claims = useServerPages(listClaims, {}, () => undefined, { keep: true });
+  const retry = () => Promise.all([me.refetch(), claims.refetch()]);
+  useReturn(claims.refetch);
+  usePullDownRefresh(() => void retry().then(() => stopPullDownRefresh()));
+
+  const latest = me.data?.myStoreIds[me.data.myStoreIds.length - 1];
+  const store = me.data?.stores.find(({ id }) => id === latest) ?? me.data?.stores[0];
+  const mine = claims.data?.pages[0]?.claims;
+  return (
+    <Page
+      title={store?.name ?? tabs.app}
+      home
+      dock={
+        <Button icon="tool" onTap={() => void navigateTo({ url: '/pages/claim-new/index' })}>
+          {words.claim}
+        </Button>
+      }
+    >
+      <StateView
+        state={screenState({ ...claims, data: mine }, (data) => data.length === 0)}
+        loading={<Skeleton lead="tag" />}
+        empty={<NoClaims />}
+        phone={store?.phone}
+        onRetry={() => void retry()}
+      >
+        <HomeClaims claims={mine ?? []} stores={me.data?.stores ?? []} />
+      </StateView>
+      {claims.data === undefined ? null : <HomeProducts />}
+    </Page>
+  );
 }

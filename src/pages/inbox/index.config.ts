@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '消息' });
+import { inbox } from '../../shared/words/inbox';
+
+export default definePageConfig({ navigationBarTitleText: inbox.title, enablePullDownRefresh: true });

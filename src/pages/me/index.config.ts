@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '我的' });
+import { tabs } from '../../shared/words/tabs';
+
+export default definePageConfig({ navigationBarTitleText: tabs.me });

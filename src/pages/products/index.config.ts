@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '产品' });
+import { productsPage } from '../../shared/words/products-page';
+
+export default definePageConfig({ navigationBarTitleText: productsPage.title, enablePullDownRefresh: true });

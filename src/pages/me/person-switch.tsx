@@ -1,0 +1,4 @@
+/** WeChat knows who holds the phone. */
+export function PersonSwitch(): null {
+  return null;
+}
