@@ -1,0 +1,70 @@
+import type { Action } from '../../contracts/action';
+import { release } from '../../contracts/release';
+import { allActions } from '../contracts/parts/all-actions';
+import { examplesOf, pathsIn, replaced, valueAt } from './parts/example-input';
+import { hostileKeys, hostileValues, someOf } from './parts/hostile-values';
+import { openShop, type Shop } from './parts/shop';
+
+let shop: Shop;
+beforeAll(async () => {
+  shop = await openShop();
+});
+afterAll(() => shop.close());
+
+/** The owner of a store: nobody may more, so nothing here is refused for want of a right. */
+const openid = 'he-shun';
+const doorCodes = ['BAD_INPUT', 'TOO_LARGE'];
+
+const send = async (server: string, data: unknown) => {
+  const before = shop.cloud.stats().requests;
+  const answer = await shop.cloud.call(openid, server, data);
+  const code = String(Reflect.get(Object(answer), 'code') ?? 'answered');
+  return { code, requests: shop.cloud.stats().requests - before };
+};
+/** What came through, in words that name the field and the value; empty where the door held. */
+const hole = async ({ server, name }: Action, input: unknown, where: string): Promise<readonly string[]> => {
+  const { code, requests } = await send(server, { action: name, release, input });
+  if (doorCodes.includes(code) && requests === 0) return [];
+  return [`${where}: ${code}, ${requests} requests, ${JSON.stringify(input).slice(0, 300)}`];
+};
+
+describe.each(allActions.map((action) => [`${action.server}/${action.name}`, action] as const))(
+  '%s',
+  (_, action) => {
+    const examples = examplesOf(action.input);
+
+    test('lets honest inputs pass the door, to be judged by what the shop knows', async () => {
+      for (const input of examples) {
+        const { code, requests } = await send(action.server, { action: action.name, release, input });
+        expect(doorCodes).not.toContain(code);
+        expect(requests).toBeGreaterThan(0);
+      }
+    });
+
+    test.each(Object.keys(hostileValues))(
+      'refuses %s in every field before the first request',
+      async (kind) => {
+        const holes = [];
+        for (const input of examples)
+          for (const path of pathsIn(input))
+            for (const value of someOf(hostileValues[kind] ?? hostileKeys, kind === 'a deep value' ? 1 : 3))
+              holes.push(...(await hole(action, replaced(input, path, value), path.join('.'))));
+        expect(holes).toEqual([]);
+      },
+    );
+
+    test('refuses keys that it does not know in every object before the first request', async () => {
+      const holes = [];
+      for (const input of examples)
+        for (const path of pathsIn(input)) {
+          const object = valueAt(input, path);
+          if (typeof object !== 'object' || Array.isArray(object)) continue;
+          for (const key of someOf(hostileKeys, 12)) {
+            const grown = Object.fromEntries([...Object.entries(Object(object)), [key, 'sto_gudun']]);
+            holes.push(...(await hole(action, replaced(input, path, grown), `${path.join('.')}+${key}`)));
+          }
+        }
+      expect(holes).toEqual([]);
+    });
+  },
+);
