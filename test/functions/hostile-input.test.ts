@@ -76,9 +76,9 @@ describe.each(allActions.map((action) => [`${action.server}/${action.name}`, act
 
 describe('around the input', () => {
   const honest = { action: 'list-claims', release, input: {} };
+  const padded = (bytes: number) => ({ ...honest, input: { filler: 'x'.repeat(bytes) } });
 
   test('calls above 100 KB are refused at the door, and just below they reach the function', async () => {
-    const padded = (bytes: number) => ({ ...honest, input: { filler: 'x'.repeat(bytes) } });
     expect(await send('customer', padded(102_400))).toEqual({
       code: 'EXCEED_MAX_PAYLOAD_SIZE',
       requests: 0,
