@@ -1,0 +1,22 @@
+import Taro from '@tarojs/taro';
+import type { NoticeKind } from '../../../contracts/notice';
+
+declare const TEMPLATE_IDS: Record<NoticeKind, string>;
+
+/**
+ * WeChat's dialog, answered with the kinds that were accepted; never fails, since the inbox has everything anyway.
+ * Only directly in a tap, before anything is awaited: WeChat refuses it later.
+ */
+export const askForMessages = (kinds: readonly NoticeKind[]): Promise<readonly NoticeKind[]> =>
+  new Promise((resolve) => {
+    void Taro.requestSubscribeMessage({
+      tmplIds: kinds.map((kind) => TEMPLATE_IDS[kind]),
+      // Only other platforms than WeChat read it.
+      entityIds: [],
+      success: (answers) => {
+        const byId = new Map<string, unknown>(Object.entries(answers));
+        resolve(kinds.filter((kind) => byId.get(TEMPLATE_IDS[kind]) === 'accept'));
+      },
+      fail: () => resolve([]),
+    });
+  });

@@ -1,0 +1,39 @@
+import { createStore, delMany, get, keys, set } from 'idb-keyval';
+import type { FileShelf } from './file-shelf-port';
+
+let opened: ReturnType<typeof createStore> | undefined;
+const photos = (): ReturnType<typeof createStore> => (opened ??= createStore('aftercare', 'photos'));
+
+/** Blob URLs made in this page; asking again gives the same one. */
+const urls = new Map<string, string>();
+
+/** In IndexedDB: the browser keeps blobs there whole, and nine photos are far below its limits. */
+export const fileShelf: FileShelf = {
+  async keep(localId, path) {
+    const blob = await (await fetch(path)).blob();
+    urls.set(localId, path);
+    // A private window may have no room; then the photo lives as long as the page.
+    await set(localId, blob, photos()).catch(() => undefined);
+  },
+  async path(localId) {
+    const known = urls.get(localId);
+    if (known !== undefined) return known;
+    const blob = await get<Blob>(localId, photos()).catch(() => undefined);
+    if (blob === undefined) return undefined;
+    const url = URL.createObjectURL(blob);
+    urls.set(localId, url);
+    return url;
+  },
+  async drop(localIds) {
+    for (const localId of localIds) {
+      const url = urls.get(localId);
+      if (url !== undefined) URL.revokeObjectURL(url);
+      urls.delete(localId);
+    }
+    await delMany([...localIds], photos()).catch(() => undefined);
+  },
+  async sweep(known) {
+    const all = await keys<string>(photos()).catch(() => []);
+    await fileShelf.drop(all.filter((localId) => !known.has(localId)));
+  },
+};

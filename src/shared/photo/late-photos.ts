@@ -1,0 +1,106 @@
+import Taro from '@tarojs/taro';
+import { useSyncExternalStore } from 'react';
+import { addPhotos, getClaim } from '../../../contracts/claim';
+import { photoId } from '../../../contracts/fields';
+import { photoKind } from '../../../contracts/photo';
+import * as z from '../../../contracts/zod';
+import { call } from '../cloud/call';
+import { Refused } from '../cloud/refused';
+import { askAgain, learn } from '../cloud/server-state';
+import { transport } from '../cloud/transport';
+import { photosOf, queueOf } from '../draft/claim-draft';
+import { storage } from '../storage';
+import { fileShelf } from './file-shelf';
+import { type UploadQueue, arrived, isSettled } from './upload-queue';
+import { type UploadRunner, runUploads } from './upload-runner';
+import { uploadSteps } from './upload-steps';
+
+/** Photos that were still on their way when their claim was sent; kept until the claim has them. */
+const late = z.object({
+  claimId: z.string(),
+  storeId: z.string(),
+  photos: z.array(z.object({ localId: z.string(), kind: photoKind, photoId: photoId.optional() })),
+});
+type Late = z.output<typeof late>;
+
+const prefix = (): string => `late/${transport.person()}/`;
+const runners = new Map<string, UploadRunner>();
+const watchers = new Set<() => void>();
+const none: UploadQueue = [];
+
+const tell = (): void => {
+  for (const watcher of watchers) watcher();
+};
+
+const forget = (claimId: string, localIds: readonly string[]): void => {
+  runners.get(claimId)?.stop();
+  runners.delete(claimId);
+  storage.remove(prefix() + claimId);
+  void fileShelf.drop(localIds);
+  tell();
+};
+
+const attach = async (claimId: string, queue: UploadQueue): Promise<void> => {
+  const there = arrived(queue);
+  try {
+    if (there.length > 0) learn(getClaim, { claimId }, await call(addPhotos, { claimId, photos: there }));
+  } catch (failure) {
+    // Without an answer the photos stay here and are attached at the next start; a no is final.
+    if (!(failure instanceof Refused)) return;
+  }
+  const open = queue.filter(({ progress }) => progress.is !== 'done');
+  if (open.length === 0)
+    forget(
+      claimId,
+      queue.map(({ localId }) => localId),
+    );
+  await askAgain(getClaim);
+};
+
+const run = ({ claimId, storeId, photos }: Late): void => {
+  if (runners.has(claimId)) return;
+  const runner = runUploads(uploadSteps(storeId), queueOf(photos), (queue) => {
+    storage.write(prefix() + claimId, { claimId, storeId, photos: photosOf(queue) } satisfies Late);
+    tell();
+    // One line in the history for all of them, so the last one decides.
+    if (isSettled(queue)) void attach(claimId, queue);
+  });
+  runners.set(claimId, runner);
+};
+
+/** Goes on uploading for a claim that has been sent; each photo is attached when the last has arrived or failed. */
+export const sendLater = (claimId: string, storeId: string, queue: UploadQueue): void => {
+  if (queue.length > 0) run({ claimId, storeId, photos: photosOf(queue) });
+};
+
+/** At launch: takes up what a kill interrupted, and tries again whenever the network comes back. */
+export const resumeLatePhotos = (): void => {
+  for (const key of storage.keys().filter((each) => each.startsWith(prefix()))) {
+    const kept = late.safeParse(storage.read(key));
+    if (kept.success) run(kept.data);
+    else storage.remove(key);
+  }
+  Taro.onNetworkStatusChange(({ isConnected }) => {
+    if (isConnected) for (const runner of runners.values()) runner.retryUnreached();
+  });
+};
+
+const watch = (watcher: () => void): (() => void) => {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+};
+
+/** What is still on its way to a claim, and how to try again or give one up. */
+export const useLatePhotos = (
+  claimId: string,
+): { photos: UploadQueue; retry: (localId: string) => void; remove: (localId: string) => void } => {
+  const photos = useSyncExternalStore(watch, () => runners.get(claimId)?.photos() ?? none);
+  return {
+    photos,
+    retry: (localId) => runners.get(claimId)?.retry(localId),
+    remove: (localId) => {
+      runners.get(claimId)?.remove(localId);
+      void fileShelf.drop([localId]);
+    },
+  };
+};
