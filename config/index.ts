@@ -4,6 +4,9 @@ import { messages } from './messages';
 
 const root = resolve(import.meta.dirname, '..');
 
+/** Source outside `src`, and packages that ship newer JavaScript than iOS 13 and Taro's minifier understand. */
+const compiled = [resolve(root, 'contracts'), /node_modules[\\/](@tanstack|zod|dayjs|idb-keyval)[\\/]/];
+
 /** Taro's build of the mini-program: `--type weapp` to dist/miniprogram, `--type h5` to dist/h5. */
 export default defineConfig({
   projectName: 'aftercare',
@@ -30,7 +33,7 @@ export default defineConfig({
     options: {},
   },
   mini: {
-    compile: { include: [resolve(root, 'contracts')] },
+    compile: { include: compiled },
     optimizeMainPackage: { enable: true },
     postcss: { pxtransform: { enable: false }, cssModules: { enable: false } },
     miniCssExtractPluginOption: { ignoreOrder: true },
@@ -39,12 +42,23 @@ export default defineConfig({
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
-    compile: { include: [resolve(root, 'contracts')] },
+    compile: { include: compiled },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
       ignoreOrder: true,
       filename: 'css/[name].[contenthash:8].css',
       chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    // Parts that pages share are loaded once, not with every page.
+    webpackChain(chain) {
+      const parts = {
+        test: /[\\/](src[\\/](components|shared)|contracts|zod)[\\/]/,
+        name: 'parts',
+        chunks: 'all',
+      };
+      chain.merge({
+        optimization: { splitChunks: { cacheGroups: { parts: { ...parts, priority: 60, enforce: true } } } },
+      });
     },
     postcss: {
       pxtransform: { enable: false },
