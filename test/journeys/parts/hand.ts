@@ -1,0 +1,62 @@
+import type { Locator, Page } from 'playwright-core';
+import { shoot } from './shoot';
+
+/** Somebody's thumb on somebody's phone: counts what it does, and knows what went wrong on the page. */
+export class Hand {
+  /** One element activated, or one field typed; system dialogs are not counted. */
+  taps = 0;
+  /** Errors of the page and of its console. */
+  readonly troubles: string[] = [];
+
+  constructor(readonly page: Page) {
+    page.on('pageerror', (error) => this.troubles.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.troubles.push(message.text());
+    });
+  }
+
+  /** A button, chip or row by the words that are read out for it. */
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name });
+  }
+
+  chip(name: string | RegExp): Locator {
+    return this.page.getByRole('radio', { name }).or(this.page.getByRole('checkbox', { name }));
+  }
+
+  async tap(what: string | RegExp | Locator): Promise<void> {
+    const target = typeof what === 'string' || what instanceof RegExp ? this.button(what) : what;
+    await target.first().click();
+    this.taps += 1;
+  }
+
+  async choose(name: string | RegExp): Promise<void> {
+    await this.tap(this.chip(name));
+  }
+
+  async type(label: string | RegExp, text: string): Promise<void> {
+    await this.page.getByLabel(label).locator('visible=true').first().fill(text);
+    this.taps += 1;
+  }
+
+  /** Taps what opens the system's file chooser and picks files there. */
+  async pick(opener: string | RegExp | Locator, files: readonly string[]): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.tap(opener);
+    await (await chooser).setFiles([...files]);
+  }
+
+  /** Waits until the words stand on the screen. */
+  async see(words: string | RegExp): Promise<void> {
+    await this.page.getByText(words).locator('visible=true').first().waitFor();
+  }
+
+  async goTo(address: string): Promise<void> {
+    await this.page.goto(new URL(address, this.page.url()).href);
+  }
+
+  /** A picture for people, where the variable SHOTS names a folder. */
+  async show(name: string): Promise<void> {
+    await shoot(this.page, name);
+  }
+}

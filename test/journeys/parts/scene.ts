@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
+import type { CloudOptions } from '../../../local-cloud/cloud';
+import { openShop, type Shop } from '../../functions/parts/shop';
+import { browserAtHand } from './browser-at-hand';
+import { Hand } from './hand';
+
+export interface Scene {
+  /** The cloud as it is now; another one after `restart`. */
+  readonly shop: Shop;
+  /** Somebody's phone with the app open. */
+  open(openid: string, more?: BrowserContextOptions): Promise<Hand>;
+  /** Stops the cloud and starts it again at the same address, on the same data. */
+  restart(): Promise<void>;
+}
+
+const staticDir = path.resolve(__dirname, '../../../dist/h5');
+const phone = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  hasTouch: true,
+  locale: 'zh-CN',
+};
+const longest = 120_000;
+
+/** Private cloud and phones of one journey; everything is put away at its end. */
+class Stage implements Scene {
+  readonly hands: Hand[] = [];
+
+  constructor(
+    public shop: Shop,
+    private readonly browser: Browser,
+    private readonly options: Partial<CloudOptions>,
+  ) {}
+
+  async open(openid: string, more: BrowserContextOptions = {}): Promise<Hand> {
+    const context = await this.browser.newContext({ ...phone, ...more });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    const hand = new Hand(page);
+    this.hands.push(hand);
+    await page.goto(`${this.shop.cloud.url}/?as=${openid}`);
+    return hand;
+  }
+
+  async restart(): Promise<void> {
+    const port = Number(new URL(this.shop.cloud.url).port);
+    await this.shop.close();
+    this.shop = await openShop({ ...this.options, port });
+  }
+
+  async putAway(): Promise<void> {
+    await Promise.all(this.hands.map((hand) => hand.page.context().close()));
+    await this.shop.close();
+  }
+}
+
+const perform = async (
+  browser: Browser,
+  options: Partial<CloudOptions>,
+  play: (scene: Scene) => Promise<void>,
+): Promise<void> => {
+  const stage = new Stage(await openShop(options), browser, options);
+  try {
+    await play(stage);
+    expect(stage.hands.flatMap((hand) => hand.troubles)).toEqual([]);
+  } catch (error) {
+    await Promise.all(stage.hands.map((hand, at) => hand.show(`failed-${at}`)));
+    throw error;
+  } finally {
+    await stage.putAway();
+  }
+};
+
+/**
+ * A group of journeys through the built app, in one browser. Where no browser runs they are pending, never passed,
+ * and bear the reason in their name.
+ */
+export const journeys = (
+  name: string,
+  tell: (
+    journey: (name: string, play: (scene: Scene) => Promise<void>, options?: Partial<CloudOptions>) => void,
+  ) => void,
+): void => {
+  const search = browserAtHand();
+  describe(name, () => {
+    let browser: Browser;
+    if ('recipe' in search) {
+      beforeAll(async () => {
+        if (!existsSync(path.join(staticDir, 'index.html')))
+          throw new Error('The app is not built for browsers: npm run build:h5');
+        const { executablePath, args, env } = search.recipe;
+        browser = await chromium.launch({
+          executablePath,
+          args: [...args],
+          env: { ...process.env, ...env },
+        });
+      }, longest);
+      afterAll(() => browser?.close());
+    }
+    const pending = test.skip;
+    tell((title, play, options = {}) => {
+      if ('reason' in search) pending(`${title} (not run: ${search.reason})`, () => undefined);
+      else test(title, () => perform(browser, { staticDir, ...options }, play), longest);
+    });
+  });
+};
