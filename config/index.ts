@@ -51,14 +51,8 @@ export default defineConfig({
     },
     // Parts that pages share are loaded once, not with every page.
     webpackChain(chain) {
-      const parts = {
-        test: /[\\/](src[\\/](components|shared)|contracts|zod)[\\/]/,
-        name: 'parts',
-        chunks: 'all',
-      };
-      chain.merge({
-        optimization: { splitChunks: { cacheGroups: { parts: { ...parts, priority: 60, enforce: true } } } },
-      });
+      const parts = { name: 'parts', chunks: 'all', minChunks: 2, priority: 60, enforce: true };
+      chain.merge({ optimization: { splitChunks: { cacheGroups: { parts } } } });
     },
     postcss: {
       pxtransform: { enable: false },
