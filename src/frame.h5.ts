@@ -1,4 +1,4 @@
-import './styles/frame.scss';
+import './styles/frame.h5.scss';
 import './styles/tab-bar.scss';
 
 /** Taro's View answers only to clicks; a browser's keyboard has to make one. */
