@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import type { CloudOptions } from '../../../local-cloud/cloud';
 import { openShop, type Shop } from '../../functions/parts/shop';
-import { browserAtHand } from './browser-at-hand';
 import { Hand } from './hand';
+import { inBrowser, type Plays } from './in-browser';
 
 export interface Scene {
   /** The cloud as it is now; another one after `restart`. */
@@ -22,7 +22,6 @@ const phone = {
   hasTouch: true,
   locale: 'zh-CN',
 };
-const longest = 120_000;
 
 /** Private cloud and phones of one journey; everything is put away at its end. */
 class Stage implements Scene {
@@ -61,6 +60,8 @@ const perform = async (
   options: Partial<CloudOptions>,
   play: (scene: Scene) => Promise<void>,
 ): Promise<void> => {
+  if (!existsSync(path.join(staticDir, 'index.html')))
+    throw new Error('The app is not built for browsers: npm run build:h5');
   const stage = new Stage(await openShop(options), browser, options);
   try {
     await play(stage);
@@ -73,36 +74,11 @@ const perform = async (
   }
 };
 
-/**
- * A group of journeys through the built app, in one browser. Where no browser runs they are pending, never passed,
- * and bear the reason in their name.
- */
-export const journeys = (
-  name: string,
-  tell: (
-    journey: (name: string, play: (scene: Scene) => Promise<void>, options?: Partial<CloudOptions>) => void,
-  ) => void,
-): void => {
-  const search = browserAtHand();
-  describe(name, () => {
-    let browser: Browser;
-    if ('recipe' in search) {
-      beforeAll(async () => {
-        if (!existsSync(path.join(staticDir, 'index.html')))
-          throw new Error('The app is not built for browsers: npm run build:h5');
-        const { executablePath, args, env } = search.recipe;
-        browser = await chromium.launch({
-          executablePath,
-          args: [...args],
-          env: { ...process.env, ...env },
-        });
-      }, longest);
-      afterAll(() => browser?.close());
-    }
-    const pending = test.skip;
-    tell((title, play, options = {}) => {
-      if ('reason' in search) pending(`${title} (not run: ${search.reason})`, () => undefined);
-      else test(title, () => perform(browser, { staticDir, ...options }, play), longest);
-    });
-  });
+/** Journeys through the built app, each in a cloud of its own; pending where no browser runs. */
+export const journeys = (name: string, plays: Plays<Scene>, options: Partial<CloudOptions> = {}): void => {
+  const performed = Object.entries(plays).map(
+    ([title, play]) =>
+      [title, (browser: Browser) => perform(browser, { staticDir, ...options }, play)] as const,
+  );
+  inBrowser(name, Object.fromEntries(performed));
 };
