@@ -41,7 +41,7 @@ export function Invitation() {
 
   return (
     <>
-      <Cell icon="users" title={words.invitation} note={words.invitationNote} onTap={() => setOpen(true)} />
+      <Cell icon="plus" title={words.invitation} note={words.invitationNote} onTap={() => setOpen(true)} />
       <Sheet
         open={open}
         title={words.invitation}
