@@ -1,5 +1,71 @@
+import { useDidShow, useRouter } from '@tarojs/taro';
+import { useEffect, useRef } from 'react';
+import { getMe } from '../../../contracts/person';
+import { listProducts } from '../../../contracts/product';
 import { Page } from '../../components/page';
+import { screenState } from '../../components/screen-state';
+import { Skeleton } from '../../components/skeleton';
+import { StateView } from '../../components/state-view';
+import { useServer } from '../../shared/cloud/server-state';
+import { currentStore } from '../../shared/current-store';
+import { type Step, steps } from '../../shared/draft/claim-draft';
+import { wizard } from '../../shared/words/wizard';
+import { ContactStep } from './contact-step';
+import { FaultStep } from './fault-step';
+import { liveDraft } from './live-draft';
+import { PhotosStep } from './photos-step';
+import { ProductStep, chooseOwned } from './product-step';
+import { useClaimDraft } from './use-claim-draft';
 
+const isStep = (value: string | undefined): value is Step => steps.some((step) => step === value);
+
+/** 新工单: one route; each step is a page of its own on the stack. */
 export default function ClaimNew() {
-  return <Page title="" home />;
+  const { step: asked, product: productId, goOn } = useRouter().params;
+  const me = useServer(getMe, {}, { keep: true });
+  const products = useServer(listProducts, {}, { keep: true, enabled: productId !== undefined });
+  const live = useClaimDraft();
+  const opened = useRef(false);
+  const product = products.data?.products.find(({ id }) => id === productId);
+  const isReady = productId === undefined || !products.isPending;
+  const here = me.data && currentStore(me.data.stores, me.data.myStoreIds);
+
+  useEffect(() => {
+    if (opened.current || here === undefined || !isReady) return;
+    opened.current = true;
+    const before = liveDraft.get();
+    const isLater = asked !== undefined && asked !== 'product' && productId === undefined;
+    // A page further down the stack goes on with the form that the page before it opened.
+    if (before === undefined || !isLater) liveDraft.open(goOn ?? product?.storeId ?? here.id, isLater);
+    if (product) chooseOwned(product);
+    else if (isLater && isStep(asked)) liveDraft.atStep(asked);
+  }, [here, isReady, asked, productId, goOn, product]);
+
+  const draft = live?.draft;
+  const step: Step = isStep(asked) && draft?.product !== undefined ? asked : 'product';
+  useDidShow(() => {
+    if (opened.current && isStep(asked)) liveDraft.atStep(asked);
+  });
+  });
+  const store = me.data?.stores.find(({ id }) => id === draft?.storeId) ?? here;
+
+  if (live === undefined || store === undefined || me.data === undefined)
+    return (
+      <Page title={wizard.title}>
+        <StateView
+          state={screenState({ ...me, data: undefined })}
+          loading={<Skeleton lead="plate" />}
+          onRetry={() => void me.refetch()}
+        >
+          {null}
+        </StateView>
+      </Page>
+    );
+  // Fields keep the text they began with, so another form needs parts of its own.
+  const { key } = live.draft;
+  if (step === 'fault') return <FaultStep key={key} live={live} />;
+  if (step === 'photos') return <PhotosStep key={key} live={live} />;
+  if (step === 'contact')
+    return <ContactStep key={key} live={live} store={store} remembered={me.data.contact} />;
+  return <ProductStep key={key} live={live} store={store} stores={me.data.stores} />;
 }

@@ -1,0 +1,105 @@
+import { navigateTo, switchTab } from '@tarojs/taro';
+import { View } from '@tarojs/components';
+import { useEffect, useRef, useState } from 'react';
+import type { OutputOf } from '../../../contracts/action';
+import type { getMe } from '../../../contracts/person';
+import type { Store } from '../../../contracts/store';
+import { Button } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { Refused } from '../../shared/cloud/refused';
+import { Unreachable } from '../../shared/cloud/unreachable';
+import { askForMessages } from '../../shared/messages/ask-for-messages';
+import { failureWords } from '../../shared/words/refusals';
+import { wizard } from '../../shared/words/wizard';
+import { ClaimOverview } from './claim-overview';
+import { ContactFields } from './contact-fields';
+import {
+  type ContactField,
+  type ContactProblems,
+  contactFields,
+  contactProblems,
+  emptyContact,
+} from './contact-problems';
+import { type LiveDraft, liveDraft } from './live-draft';
+import { showFirst } from './problem';
+import { sendClaim } from './send-claim';
+import { WizardFrame } from './wizard-frame';
+
+const words = wizard.contact;
+
+interface ContactStepProps {
+  readonly live: LiveDraft;
+  readonly store: Store;
+  readonly remembered: OutputOf<typeof getMe>['contact'];
+}
+
+/** 提交: whom to call, where to go, and the one button that sends it all. */
+export function ContactStep({ live, store, remembered }: ContactStepProps) {
+  const [problems, setProblems] = useState<ContactProblems>({});
+  const [failed, setFailed] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  // A second tap comes before the button is drawn as busy.
+  const sending = useRef(false);
+  const missing = live.draft.contact === undefined;
+  useEffect(() => {
+    if (missing) liveDraft.change({ contact: { ...(remembered ?? emptyContact) } });
+  }, [missing, remembered]);
+
+  const check = (field: ContactField) =>
+    setProblems((all) => ({ ...all, [field]: contactProblems(liveDraft.get()?.draft.contact)[field] }));
+
+  const send = async (accepted: ReturnType<typeof askForMessages>): Promise<void> => {
+    sending.current = true;
+    setBusy(true);
+    setFailed(undefined);
+    try {
+      const claim = await sendClaim(accepted);
+      if (claim === undefined) return setFailed(wizard.incomplete);
+      // The form is done: the way back leads to the list.
+      await switchTab({ url: '/pages/claims/index' });
+      await navigateTo({ url: `/pages/claim-detail/index?id=${claim.id}&sent=1` });
+    } catch (failure) {
+      if (!(failure instanceof Refused) && !(failure instanceof Unreachable)) throw failure;
+      setFailed(failureWords(failure));
+    } finally {
+      sending.current = false;
+      setBusy(false);
+    }
+  };
+  const submit = (): void => {
+    if (sending.current) return;
+    const found = contactProblems(liveDraft.get()?.draft.contact);
+    setProblems(found);
+    const first = contactFields.find((field) => found[field] !== undefined);
+    if (first !== undefined) return showFirst(`contact-${first}`);
+    // In the tap itself and before anything is awaited, or WeChat refuses to ask.
+    void send(askForMessages(['claim-received', 'review-begun']));
+  };
+  return (
+    <WizardFrame
+      step="contact"
+      live={live}
+      note={words.promise}
+      act={
+        <Button busy={busy} onTap={submit}>
+          {busy ? words.submitting : words.submit}
+        </Button>
+      }
+    >
+      <View className="col g1">
+        <View className="h1">{words.question}</View>
+        <View className="sm c-2">{words.lead}</View>
+      </View>
+      {missing ? null : (
+        <ContactFields
+          contact={live.draft.contact ?? emptyContact}
+          districts={store.districts}
+          problems={problems}
+          onLeave={check}
+        />
+      )}
+      <ClaimOverview live={live} />
+      {failed === undefined ? null : <Notice tone="alert">{failed}</Notice>}
+    </WizardFrame>
+  );
+}

@@ -1,0 +1,145 @@
+import { symptomsOf } from '../../../contracts/fault';
+import type { Category } from '../../../contracts/product';
+import {
+  type ClaimDraft,
+  type Step,
+  emptyDraft,
+  isWorthKeeping,
+  photosOf,
+  queueOf,
+} from '../../shared/draft/claim-draft';
+import { draftShelf } from '../../shared/draft/draft-shelf';
+import { fileShelf } from '../../shared/photo/file-shelf';
+import type { UploadQueue } from '../../shared/photo/upload-queue';
+import { type UploadRunner, runUploads } from '../../shared/photo/upload-runner';
+import { uploadSteps } from '../../shared/photo/upload-steps';
+
+/** The form as all its pages see it: they lie on the page stack together. */
+export interface LiveDraft {
+  readonly draft: ClaimDraft;
+  readonly photos: UploadQueue;
+  /** The device would not keep it. */
+  readonly unsaved: boolean;
+  /** It is from last time, and the person has not said what to do with it. */
+  readonly unfinished: boolean;
+}
+
+/** What a product step hands over. */
+export interface ChosenProduct {
+  readonly storeId: string;
+  readonly product: NonNullable<ClaimDraft['product']>;
+  readonly productName: string;
+  readonly category: Category;
+}
+
+const saveAfterMs = 400;
+
+let live: (LiveDraft & { readonly runner: UploadRunner }) | undefined;
+/** Whether the person has begun or taken up this form since it was opened: then another product is a correction. */
+let taken = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
+const watchers = new Set<() => void>();
+
+const tell = (): void => {
+  for (const watcher of watchers) watcher();
+};
+
+const save = (): void => {
+  clearTimeout(timer);
+  timer = undefined;
+  if (live === undefined || !isWorthKeeping(live.draft)) return;
+  const draft = { ...live.draft, photos: photosOf(live.photos), savedAt: Date.now() };
+  try {
+    draftShelf.keep(draft);
+    live = { ...live, draft, unsaved: false };
+  } catch {
+    live = { ...live, draft, unsaved: true };
+  }
+  tell();
+};
+
+const saveSoon = (): void => {
+  timer ??= setTimeout(save, saveAfterMs);
+};
+
+const load = (draft: ClaimDraft): void => {
+  live?.runner.stop();
+  const photos = queueOf(draft.photos);
+  const runner = runUploads(uploadSteps(draft.storeId), photos, (queue) => {
+    if (live === undefined) return;
+    live = { ...live, photos: queue };
+    saveSoon();
+    tell();
+  });
+  live = { draft, photos, unsaved: false, unfinished: false, runner };
+  tell();
+};
+
+const dropLive = (): void => {
+  if (live === undefined) return;
+  live.runner.stop();
+  draftShelf.drop(live.draft.storeId);
+  clearTimeout(timer);
+  timer = undefined;
+};
+
+/** The form being written, outside of any page: it outlives each of them. */
+export const liveDraft = {
+  get: (): LiveDraft | undefined => live,
+  watch: (watcher: () => void): (() => void) => {
+    watchers.add(watcher);
+    return () => watchers.delete(watcher);
+  },
+  photos: (): UploadRunner | undefined => live?.runner,
+
+  /** Takes up what this device knows for the store, or begins. `goOn`: the person asked for it. */
+  open(storeId: string, goOn: boolean): void {
+    save();
+    taken = goOn;
+    if (live?.draft.storeId !== storeId) load(draftShelf.read(storeId) ?? emptyDraft(storeId, Date.now()));
+    if (live === undefined) return;
+    live = { ...live, unfinished: !goOn && isWorthKeeping(live.draft) };
+    tell();
+  },
+  /** An empty form; what was there is gone, its photos too. */
+  renew(storeId: string): void {
+    void fileShelf.drop(live?.photos.map(({ localId }) => localId) ?? []);
+    dropLive();
+    load(emptyDraft(storeId, Date.now()));
+  },
+  change(change: Partial<ClaimDraft>): void {
+    if (live === undefined) return;
+    taken = true;
+    live = { ...live, unfinished: false, draft: { ...live.draft, ...change } };
+    saveSoon();
+    tell();
+  },
+  /** Where the person is, so that the home page can lead back there. */
+  atStep(step: Step): void {
+    if (live?.draft.product !== undefined && live.draft.step !== step) liveDraft.change({ step });
+  },
+  /** Another product than an old form had begins anew; while the form is being written it corrects it. */
+  choose({ storeId, ...chosen }: ChosenProduct): void {
+    const before = live?.draft;
+    const same = JSON.stringify(before?.product) === JSON.stringify(chosen.product);
+    if (before?.product !== undefined && !same && !taken) liveDraft.renew(storeId);
+    else if (before !== undefined && before.storeId !== storeId) {
+      const queue = live?.photos ?? [];
+      dropLive();
+      // Photos belong to the store they were sent to; the new one gets them again.
+      const photos = queue.map(({ localId, kind }) => ({ localId, kind }));
+      load({ ...before, storeId, photos });
+    } else if (before === undefined) load(emptyDraft(storeId, Date.now()));
+    const known = symptomsOf[chosen.category];
+    const symptoms = live?.draft.symptoms.filter((symptom) => known.includes(symptom)) ?? [];
+    liveDraft.change({ ...chosen, symptoms, step: 'fault' });
+  },
+  save,
+  /** The shop has it. */
+  finish(): void {
+    dropLive();
+    live = undefined;
+    taken = false;
+    tell();
+  },
+};
