@@ -37,7 +37,13 @@ export default {
         '\\.(css|scss)$': '<rootDir>/test/pages/parts/style.ts',
       },
     }),
-    room('weapp', { testEnvironment: 'jsdom', testEnvironmentOptions: { url: 'https://jest.test/' } }),
+    room('weapp', {
+      testEnvironment: 'jsdom',
+      testEnvironmentOptions: { url: 'https://jest.test/' },
+      // The built files are what is tested: they run as they are.
+      transform: { '/test/.+\\.tsx?$': swc },
+      modulePathIgnorePatterns: ['<rootDir>/.data/'],
+    }),
     room('journeys'),
   ],
 };

@@ -7,6 +7,10 @@ const root = resolve(import.meta.dirname, '..');
 /** Source outside `src`, and packages that ship newer JavaScript than iOS 13 and Taro's minifier understand. */
 const compiled = [resolve(root, 'contracts'), /node_modules[\\/](@tanstack|zod|dayjs|idb-keyval)[\\/]/];
 
+const templateIds = Object.fromEntries(
+  Object.entries(messages).map(([kind, message]) => [kind, message.templateId]),
+);
+
 /** Taro's build of the mini-program: `--type weapp` to dist/miniprogram, `--type h5` to dist/h5. */
 export default defineConfig({
   projectName: 'aftercare',
@@ -20,9 +24,8 @@ export default defineConfig({
   cache: { enable: true },
   plugins: [resolve(root, 'config/aria.ts')],
   defineConstants: {
-    TEMPLATE_IDS: JSON.stringify(
-      Object.fromEntries(Object.entries(messages).map(([kind, message]) => [kind, message.templateId])),
-    ),
+    // In brackets, as it is pasted where an expression stands.
+    TEMPLATE_IDS: `(${JSON.stringify(templateIds)})`,
   },
   copy: {
     // theme.json names the icons, so Taro does not see that they are used.
