@@ -24,8 +24,8 @@ export default defineConfig({
   cache: { enable: true },
   plugins: [resolve(root, 'config/aria.ts')],
   defineConstants: {
-    // In brackets, as it is pasted where an expression stands.
-    TEMPLATE_IDS: `(${JSON.stringify(templateIds)})`,
+    // Pasted as it stands: read it only where `{` begins an object, never a block.
+    TEMPLATE_IDS: JSON.stringify(templateIds),
   },
   copy: {
     // theme.json names the icons, so Taro does not see that they are used.

@@ -2,6 +2,8 @@ import Taro from '@tarojs/taro';
 import type { NoticeKind } from '../../../contracts/notice';
 
 declare const TEMPLATE_IDS: Record<NoticeKind, string>;
+/** The build pastes an object here; straight behind `=>` it would be a block. */
+const templateIds = TEMPLATE_IDS;
 
 /**
  * WeChat's dialog, answered with the kinds that were accepted; never fails, since the inbox has everything anyway.
@@ -10,12 +12,12 @@ declare const TEMPLATE_IDS: Record<NoticeKind, string>;
 export const askForMessages = (kinds: readonly NoticeKind[]): Promise<readonly NoticeKind[]> =>
   new Promise((resolve) => {
     void Taro.requestSubscribeMessage({
-      tmplIds: kinds.map((kind) => TEMPLATE_IDS[kind]),
+      tmplIds: kinds.map((kind) => templateIds[kind]),
       // Only other platforms than WeChat read it.
       entityIds: [],
       success: (answers) => {
         const byId = new Map<string, unknown>(Object.entries(answers));
-        resolve(kinds.filter((kind) => byId.get(TEMPLATE_IDS[kind]) === 'accept'));
+        resolve(kinds.filter((kind) => byId.get(templateIds[kind]) === 'accept'));
       },
       fail: () => resolve([]),
     });
