@@ -24,7 +24,7 @@ export const serve = <A extends Action>(
   handle: (call: Call<A>) => Promise<OutputOf<A>>,
 ): Route => ({
   action,
-  handle: handle as Route['handle'],
+  handle,
 });
 
 /** Binds a staff action: its input names the store, and the caller needs one of the roles there. */

@@ -2,7 +2,7 @@ import { claimNumber, isClaimNumber } from '../../cloudfunctions/_domain/claim-n
 import fc from 'fast-check';
 
 const hex = fc.string({
-  unit: fc.constantFrom(...'0123456789abcdef'),
+  unit: fc.constantFrom(...Array.from('0123456789abcdef')),
   minLength: 12,
   maxLength: 12,
 });
@@ -27,9 +27,9 @@ describe('the number people read out on the telephone', () => {
       fc.property(
         hex,
         fc.integer({ min: 0, max: 5 }),
-        fc.constantFrom(...alphabet),
+        fc.constantFrom(...Array.from(alphabet)),
         (digest, place, other) => {
-          const letters = [...claimNumber(digest).replaceAll('-', '').slice(2)];
+          const letters = Array.from(claimNumber(digest).replaceAll('-', '').slice(2));
           fc.pre(letters[place] !== other);
           letters[place] = other;
           expect(isClaimNumber(`RX${letters.join('')}`)).toBe(false);
@@ -41,7 +41,7 @@ describe('the number people read out on the telephone', () => {
   test('any swap of neighbours is found', () => {
     fc.assert(
       fc.property(hex, fc.integer({ min: 0, max: 3 }), (digest, place) => {
-        const letters = [...claimNumber(digest).replaceAll('-', '').slice(2)];
+        const letters = Array.from(claimNumber(digest).replaceAll('-', '').slice(2));
         const [left = '', right = ''] = letters.slice(place, place + 2);
         fc.pre(left !== right);
         letters.splice(place, 2, right, left);

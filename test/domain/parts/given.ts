@@ -124,13 +124,20 @@ export const team = (members: Record<string, readonly Role[]>): Team => ({
   })),
 });
 
-/** The code of the refusal that `work` ends in; fails where it ends otherwise. */
-export const refusalOf = (work: () => unknown): string => {
+/** `done`, or the code of the refusal that `work` ends in. */
+export const outcomeOf = (work: () => unknown): string => {
   try {
     work();
+    return 'done';
   } catch (error) {
     if (error instanceof Error && error.name === 'Refusal') return error.message;
     throw error;
   }
-  throw new Error('was not refused');
+};
+
+/** The code of the refusal; fails where `work` is not refused. */
+export const refusalOf = (work: () => unknown): string => {
+  const outcome = outcomeOf(work);
+  if (outcome === 'done') throw new Error('was not refused');
+  return outcome;
 };
