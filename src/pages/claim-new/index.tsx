@@ -36,7 +36,8 @@ export default function ClaimNew() {
     const before = liveDraft.get();
     const isLater = asked !== undefined && asked !== 'product' && productId === undefined;
     // A page further down the stack goes on with the form that the page before it opened.
-    if (before === undefined || !isLater) liveDraft.open(goOn ?? product?.storeId ?? here.id, isLater);
+    if (before === undefined || !isLater || goOn !== undefined)
+      liveDraft.open(goOn ?? product?.storeId ?? here.id, isLater);
     if (product) chooseOwned(product);
     else if (isLater && isStep(asked)) liveDraft.atStep(asked);
   }, [here, isReady, asked, productId, goOn, product]);
@@ -45,7 +46,6 @@ export default function ClaimNew() {
   const step: Step = isStep(asked) && draft?.product !== undefined ? asked : 'product';
   useDidShow(() => {
     if (opened.current && isStep(asked)) liveDraft.atStep(asked);
-  });
   });
   const store = me.data?.stores.find(({ id }) => id === draft?.storeId) ?? here;
 

@@ -1,5 +1,43 @@
+import { stopPullDownRefresh, usePullDownRefresh, useRouter } from '@tarojs/taro';
+import { getStaffClaim } from '../../../contracts/review';
 import { Page } from '../../components/page';
+import { screenState } from '../../components/screen-state';
+import { Skeleton } from '../../components/skeleton';
+import { StateView } from '../../components/state-view';
+import { useServer } from '../../shared/cloud/server-state';
+import { staffClaim as words } from '../../shared/words/staff-claim';
+import { ClaimFault } from '../../pages/claim-detail/claim-fault';
+import { CustomerContact } from './customer-contact';
+import { StaffHead } from './staff-head';
+import { StaffHistory } from './staff-history';
+import { StaffPhotos } from './staff-photos';
+import { TakeIt } from './take-it';
 
+/** A claim with all that deciding needs; the act lies under the thumb. */
 export default function StaffClaim() {
-  return <Page title="" />;
+  const { storeId = '', id: claimId = '' } = useRouter().params;
+  const claim = useServer(getStaffClaim, { storeId, claimId });
+  usePullDownRefresh(() => void claim.refetch().then(() => stopPullDownRefresh()));
+  return (
+    <Page
+      title={claim.data === undefined ? words.plainTitle : words.title(claim.data.number)}
+      dock={claim.data && <TakeIt storeId={storeId} claim={claim.data} />}
+    >
+      <StateView
+        state={screenState(claim)}
+        loading={<Skeleton lead="plate" />}
+        onRetry={() => void claim.refetch()}
+      >
+        {claim.data === undefined ? null : (
+          <>
+            <StaffHead claim={claim.data} />
+            <ClaimFault claim={claim.data} />
+            <StaffPhotos storeId={storeId} claim={claim.data} />
+            <CustomerContact contact={claim.data.contact} />
+            <StaffHistory events={claim.data.events} />
+          </>
+        )}
+      </StateView>
+    </Page>
+  );
 }

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '' });
+export default definePageConfig({ navigationBarTitleText: '店里的人', enablePullDownRefresh: true });

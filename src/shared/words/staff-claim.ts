@@ -1,0 +1,30 @@
+import type { OutputOf } from '../../../contracts/action';
+import type { getStaffClaim } from '../../../contracts/review';
+
+type Take = OutputOf<typeof getStaffClaim>['take'];
+
+/** A claim as the shop sees it. */
+export const staffClaim = {
+  title: (number: string) => `工单 ${number}`,
+  plainTitle: '工单',
+  waited: (span: string) => `已经等了 ${span}`,
+  contact: '客户',
+  call: (name: string) => `打电话给${name}`,
+  copyAddress: '复制地址',
+  photos: '照片',
+  noPhotos: '客户没有拍照片',
+  history: '经过',
+  photosWith: (count: number) => `带 ${count} 张照片`,
+  take: '我来看',
+  taking: '正在接手',
+  takeNote: '点了之后，客户会看到是你在看',
+  taken: '已经有人在看',
+  /** Why not, or what is recorded; `yes` needs no words. */
+  verdict: {
+    yes: undefined,
+    'nobody-else': '这单和你有关，按规矩该换人看。店里没有别人，你可以看，但会记下来，客户看得到。',
+    'another-person': '这单和你有关，要换一位同事看',
+    taken: '已经有同事在看了',
+    'not-your-role': '你的岗位不审核报修',
+  } satisfies Record<Take, string | undefined>,
+} as const;

@@ -1,0 +1,18 @@
+import type { ClaimState } from '../../../contracts/claim';
+
+/** 审核, the shop's queue. */
+export const staffQueue = {
+  title: '审核',
+  segments: { submitted: '待审', reviewing: '审核中' } satisfies Record<ClaimState, string>,
+  choose: '看哪一些',
+  waited: (span: string) => `等了 ${span}`,
+  team: '店里的人',
+  more: '往下拉，还有',
+  end: '没有更多了',
+  empty: {
+    submitted: { title: '没有等着的', text: '新的报修会自动出现在这里，等得最久的排最前。' },
+    reviewing: { title: '没有正在审的', text: '点「我来看」的工单会到这里。' },
+  } satisfies Record<ClaimState, { title: string; text: string }>,
+  lost: '没说是哪家店',
+  lostText: '从「我的」里点店名进来。',
+} as const;

@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components';
+import type { Member, Role } from '../../../contracts/team';
+import { Badge } from '../../components/badge';
+import { Button } from '../../components/button';
+import { Card } from '../../components/card';
+import { dayOf } from '../../shared/format';
+import { staffTeam as words } from '../../shared/words/staff-team';
+import { roleWords } from '../../shared/words/team';
+
+interface MemberCardProps {
+  readonly member: Member;
+  /** Roles that the person who looks may give, and so take. */
+  readonly mayRemove: readonly Role[];
+  readonly onRemove: (role: Role) => void;
+}
+
+/** One person: roles, what he repairs, where he goes. */
+export function MemberCard({ member, mayRemove, onRemove }: MemberCardProps) {
+  const about = [
+    words.joined(dayOf(member.joinedAt)),
+    ...(member.skills?.length ? [words.skills(member.skills.join('、'))] : []),
+    ...(member.areas?.length ? [words.areas(member.areas.join('、'))] : []),
+  ];
+  return (
+    <Card className="col g2">
+      <View className="row row-tight row-wrap">
+        <View className="h2">{member.name}</View>
+        {member.roles.map((role) => (
+          <Badge key={role} tone="shop">
+            {roleWords[role]}
+          </Badge>
+        ))}
+      </View>
+      <View className="cap">{about.join(' · ')}</View>
+      <View className="row row-tight row-wrap">
+        {member.roles
+          .filter((role) => mayRemove.includes(role))
+          .map((role) => (
+            <Button key={role} look="text" size="s" onTap={() => onRemove(role)}>
+              {words.remove(roleWords[role])}
+            </Button>
+          ))}
+      </View>
+    </Card>
+  );
+}
