@@ -1,5 +1,7 @@
 import type { Action } from '../../contracts/action';
 import { release } from '../../contracts/release';
+import { main as customer } from '../../cloudfunctions/customer/index';
+import { main as staff } from '../../cloudfunctions/staff/index';
 import { allActions } from '../contracts/parts/all-actions';
 import { examplesOf, pathsIn, replaced, valueAt } from './parts/example-input';
 import { hostileKeys, hostileValues, someOf, wire } from './parts/hostile-values';
@@ -14,6 +16,8 @@ afterAll(() => shop.close());
 /** The owner of a store: nobody may more, so nothing here is refused for want of a right. */
 const openid = 'he-shun';
 const doorCodes = ['BAD_INPUT', 'TOO_LARGE'];
+/** A value too deep to be handed on may end at the platform's own gateway, before any function. */
+const refusalsOf = (kind: string) => (kind === 'a deep value' ? [...doorCodes, 'SYS_ERR'] : doorCodes);
 
 const send = async (server: string, data: unknown) => {
   const before = shop.cloud.stats().requests;
@@ -27,9 +31,14 @@ const send = async (server: string, data: unknown) => {
   return { code, requests: shop.cloud.stats().requests - before };
 };
 /** What came through, in words that name the field and the value; empty where the door held. */
-const hole = async ({ server, name }: Action, input: unknown, where: string): Promise<readonly string[]> => {
+const hole = async (
+  { server, name }: Action,
+  input: unknown,
+  where: string,
+  refusals = doorCodes,
+): Promise<readonly string[]> => {
   const { code, requests } = await send(server, { action: name, release, input });
-  if (doorCodes.includes(code) && requests === 0) return [];
+  if (refusals.includes(code) && requests === 0) return [];
   return [`${where}: ${code}, ${requests} requests, ${JSON.stringify(input).slice(0, 300)}`];
 };
 
@@ -53,7 +62,9 @@ describe.each(allActions.map((action) => [`${action.server}/${action.name}`, act
         for (const input of examples)
           for (const path of pathsIn(input))
             for (const value of someOf(hostileValues[kind] ?? hostileKeys, 3))
-              holes.push(...(await hole(action, replaced(input, path, value), path.join('.'))));
+              holes.push(
+                ...(await hole(action, replaced(input, path, value), path.join('.'), refusalsOf(kind))),
+              );
         expect(holes).toEqual([]);
       },
     );
@@ -91,11 +102,21 @@ describe('around the input', () => {
     for (const path of pathsIn(honest).slice(1))
       for (const value of someOf(hostileValues[kind] ?? hostileKeys, 5)) {
         const { code, requests } = await send('customer', replaced(honest, path, value));
-        const isRefused = [...doorCodes, 'NO_SUCH_ACTION', 'UPGRADE_REQUIRED'].includes(code);
+        const isRefused = [...refusalsOf(kind), 'NO_SUCH_ACTION', 'UPGRADE_REQUIRED'].includes(code);
         if (!isRefused || requests > 0) passed.push(`${path.join('.')}: ${code}`);
       }
     expect(passed).toEqual([]);
   });
+
+  test.each([customer, staff])(
+    'a function given a value 5,000 levels deep refuses it itself',
+    async (main) => {
+      for (const input of someOf(hostileValues['a deep value'] ?? hostileKeys, 4)) {
+        const call: unknown = JSON.parse(wire({ ...honest, input: { after: input } }));
+        expect(await main(call, {})).toMatchObject({ ok: false, code: 'BAD_INPUT' });
+      }
+    },
+  );
 
   test('an action of the other audience is not found', async () => {
     const staffOnly = { ...honest, action: 'list-queue' };

@@ -55,6 +55,12 @@ export class Hand {
     await this.page.goto(new URL(address, this.page.url()).href);
   }
 
+  /** Says that errors like this one are part of the story, such as a request that the journey itself cut off. */
+  forgive(trouble: RegExp): void {
+    const rest = this.troubles.filter((text) => !trouble.test(text));
+    this.troubles.splice(0, Infinity, ...rest);
+  }
+
   /** A picture for people, where the variable SHOTS names a folder. */
   async show(name: string): Promise<void> {
     await shoot(this.page, name);

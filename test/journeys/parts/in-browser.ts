@@ -1,7 +1,14 @@
 import { type Browser, chromium } from 'playwright-core';
 import { browserAtHand } from './browser-at-hand';
+import type { Recipe } from './find-browser';
 
 const longest = 120_000;
+
+/** A running browser and how it was started. */
+export interface OpenBrowser {
+  readonly browser: Browser;
+  readonly recipe: Recipe;
+}
 
 /** What is played, by its title. */
 export type Plays<Stage> = Readonly<Record<string, (stage: Stage) => Promise<void>>>;
@@ -10,7 +17,7 @@ export type Plays<Stage> = Readonly<Record<string, (stage: Stage) => Promise<voi
  * A group of tests in one browser. Where no browser runs they are pending, never passed, and bear the reason in their
  * name.
  */
-export const inBrowser = (name: string, plays: Plays<Browser>): void => {
+export const inBrowser = (name: string, plays: Plays<OpenBrowser>): void => {
   const search = browserAtHand();
   describe(name, () => {
     if ('reason' in search) {
@@ -19,12 +26,13 @@ export const inBrowser = (name: string, plays: Plays<Browser>): void => {
         pending(`${title} (not run: ${search.reason})`, () => undefined);
       return;
     }
-    const { executablePath, args, env } = search.recipe;
+    const { recipe } = search;
+    const { executablePath, args, env } = recipe;
     let browser: Browser;
     beforeAll(async () => {
       browser = await chromium.launch({ executablePath, args: [...args], env: { ...process.env, ...env } });
     }, longest);
     afterAll(() => browser?.close());
-    for (const [title, play] of Object.entries(plays)) test(title, () => play(browser), longest);
+    for (const [title, play] of Object.entries(plays)) test(title, () => play({ browser, recipe }), longest);
   });
 };

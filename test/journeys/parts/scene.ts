@@ -1,16 +1,22 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { CloudOptions } from '../../../local-cloud/cloud';
 import { openShop, type Shop } from '../../functions/parts/shop';
+import type { Recipe } from './find-browser';
 import { Hand } from './hand';
-import { inBrowser, type Plays } from './in-browser';
+import { inBrowser, type OpenBrowser, type Plays } from './in-browser';
 
 export interface Scene {
   /** The cloud as it is now; another one after `restart`. */
   readonly shop: Shop;
   /** Somebody's phone with the app open. */
   open(openid: string, more?: BrowserContextOptions): Promise<Hand>;
+  /** Another tab of the same phone. */
+  openBeside(hand: Hand, address: string): Promise<Hand>;
+  /** How the browser was started, for a journey that needs one of its own. */
+  readonly recipe: Recipe;
   /** Stops the cloud and starts it again at the same address, on the same data. */
   restart(): Promise<void>;
 }
@@ -29,17 +35,25 @@ class Stage implements Scene {
 
   constructor(
     public shop: Shop,
+    readonly recipe: Recipe,
     private readonly browser: Browser,
-    private readonly options: Partial<CloudOptions>,
+    private readonly options: Partial<CloudOptions> & { readonly dataDir: string },
   ) {}
 
   async open(openid: string, more: BrowserContextOptions = {}): Promise<Hand> {
     const context = await this.browser.newContext({ ...phone, ...more });
-    const page = await context.newPage();
+    return this.turnTo(await context.newPage(), `${this.shop.cloud.url}/?as=${openid}`);
+  }
+
+  async openBeside(hand: Hand, address: string): Promise<Hand> {
+    return this.turnTo(await hand.page.context().newPage(), address);
+  }
+
+  private async turnTo(page: Page, address: string): Promise<Hand> {
     page.setDefaultTimeout(15_000);
     const hand = new Hand(page);
     this.hands.push(hand);
-    await page.goto(`${this.shop.cloud.url}/?as=${openid}`);
+    await page.goto(address);
     return hand;
   }
 
@@ -52,17 +66,20 @@ class Stage implements Scene {
   async putAway(): Promise<void> {
     await Promise.all(this.hands.map((hand) => hand.page.context().close()));
     await this.shop.close();
+    rmSync(this.options.dataDir, { recursive: true, force: true });
   }
 }
 
 const perform = async (
-  browser: Browser,
-  options: Partial<CloudOptions>,
+  { browser, recipe }: OpenBrowser,
   play: (scene: Scene) => Promise<void>,
+  options: Partial<CloudOptions>,
 ): Promise<void> => {
   if (!existsSync(path.join(staticDir, 'index.html')))
     throw new Error('The app is not built for browsers: npm run build:h5');
-  const stage = new Stage(await openShop(options), browser, options);
+  // On disk, so that the cloud can be stopped and find its data again.
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'journey-'));
+  const stage = new Stage(await openShop({ ...options, dataDir }), recipe, browser, { ...options, dataDir });
   try {
     await play(stage);
     expect(stage.hands.flatMap((hand) => hand.troubles)).toEqual([]);
@@ -78,7 +95,7 @@ const perform = async (
 export const journeys = (name: string, plays: Plays<Scene>, options: Partial<CloudOptions> = {}): void => {
   const performed = Object.entries(plays).map(
     ([title, play]) =>
-      [title, (browser: Browser) => perform(browser, { staticDir, ...options }, play)] as const,
+      [title, (open: OpenBrowser) => perform(open, play, { staticDir, ...options })] as const,
   );
   inBrowser(name, Object.fromEntries(performed));
 };

@@ -1,0 +1,92 @@
+import { listClaims } from '../../contracts/claim';
+import { parts } from '../../src/shared/words/parts';
+import { tabs } from '../../src/shared/words/tabs';
+import { wizard } from '../../src/shared/words/wizard';
+import type { Plays } from './parts/in-browser';
+import { photoPath } from './parts/photo-path';
+import { reportFault, reportWasher, washer } from './parts/report';
+import { journeys, type Scene } from './parts/scene';
+import { until } from './parts/until';
+
+const lin = 'lin-xiaoman';
+const names = ['baseline.jpg', 'progressive.jpg', 'truecolour.png', 'lossy.webp'];
+const cutOff = /Failed to load resource|ERR_FAILED|ERR_INTERNET_DISCONNECTED/;
+
+const plays: Plays<Scene> = {
+  async 'one photo that fails never holds up the others, and one tap sends it again'(scene) {
+    const hand = await scene.open(lin);
+    await reportFault(hand);
+    let uploads = 0;
+    await hand.page.route('**/client/upload*', (route) => {
+      uploads += 1;
+      return uploads === 2 ? route.abort() : route.continue();
+    });
+    await hand.pick(wizard.photos.faultAdd, names.map(photoPath));
+    const done = hand.page.getByText(parts.photo.done, { exact: true });
+    await until('three of four have arrived', async () => (await done.count()) === 3);
+    await hand.show('upload-failed');
+    await hand.tap(/没传上去，重新上传/);
+    await until('all four have arrived', async () => (await done.count()) === 4);
+    hand.forgive(cutOff);
+  },
+
+  async 'a claim is sent while photos are on their way, and they follow'(scene) {
+    const hand = await scene.open(lin);
+    await reportFault(hand);
+    const held: (() => void)[] = [];
+    await hand.page.route('**/client/upload*', async (route) => {
+      await new Promise<void>((go) => held.push(go));
+      await route.continue();
+    });
+    await hand.pick(wizard.photos.voucherAdd, [photoPath('baseline.jpg')]);
+    await until('the upload has begun', () => held.length === 1);
+    await hand.tap(wizard.photos.next);
+    await hand.tap(wizard.contact.submit);
+    await hand.see(wizard.sent.title);
+    for (const go of held) go();
+    const arrived = async () => {
+      const { claims } = await scene.shop.call(lin, listClaims, {});
+      const claim = await scene.shop.backstage().tables.claims.get(claims[0]?.id ?? '');
+      return claim?.photos.length === 1;
+    };
+    await until('the photo is part of the claim', arrived);
+  },
+
+  async 'without a net the list stays readable and says from when it is'(scene) {
+    const hand = await scene.open(lin);
+    await reportWasher(hand);
+    await hand.goTo('/');
+    await hand.tap(tabs.claims);
+    await hand.see(new RegExp(washer));
+    await hand.page.context().setOffline(true);
+    await hand.tap(tabs.home);
+    await hand.tap(tabs.claims);
+    await hand.see(new RegExp(parts.state.offlineBar));
+    await hand.see(new RegExp(washer));
+    await hand.show('offline');
+    hand.forgive(cutOff);
+  },
+
+  async 'a button that is pressed twice at once sends one claim'(scene) {
+    const hand = await scene.open(lin);
+    await reportFault(hand);
+    await hand.tap(wizard.photos.nextWithout);
+    await hand.button(wizard.contact.submit).dblclick();
+    await hand.see(wizard.sent.title);
+    expect((await scene.shop.call(lin, listClaims, {})).claims).toHaveLength(1);
+  },
+
+  async 'the same form in two tabs is one claim'(scene) {
+    const one = await scene.open(lin);
+    await reportFault(one);
+    await one.tap(wizard.photos.nextWithout);
+    await one.see(wizard.contact.question);
+    const other = await scene.openBeside(one, one.page.url());
+    await other.see(wizard.contact.question);
+    await Promise.all([one.tap(wizard.contact.submit), other.tap(wizard.contact.submit)]);
+    await Promise.all([one.see(wizard.sent.title), other.see(wizard.sent.title)]);
+    expect((await scene.shop.call(lin, listClaims, {})).claims).toHaveLength(1);
+  },
+};
+
+journeys('when things go wrong', plays);
