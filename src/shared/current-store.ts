@@ -19,5 +19,5 @@ export const currentStore = (
   last: string | undefined = lastStoreId(),
 ): Store | undefined => {
   const find = (id: string | undefined): Store | undefined => stores.find((store) => store.id === id);
-  return find(last) ?? find(myStoreIds.at(-1)) ?? stores[0];
+  return find(last) ?? find(myStoreIds[myStoreIds.length - 1]) ?? stores[0];
 };

@@ -1,0 +1,124 @@
+import { answers, claim } from '../pages/parts/samples';
+import { openPage, tap, until } from './parts/weapp-host';
+
+const lost: string[] = [];
+beforeEach(() => {
+  lost.length = 0;
+  jest.spyOn(console, 'warn').mockImplementation((...said: unknown[]) => {
+    if (/Template .* not found/.test(said.join(' '))) lost.push(said.join(' '));
+  });
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+  // A part that WeChat's templates lack is drawn as nothing there, while H5 looks perfect.
+  if (lost.length > 0) throw new Error(lost.join('\n'));
+});
+
+const open = async (route: string, words: string, query: Record<string, string> = {}, table = answers) => {
+  const opened = openPage(route, query, table);
+  await until(opened.page, () => opened.page.dom.textContent.includes(words));
+  return opened;
+};
+const went = (
+  phone: { asked: readonly { name: string; options: Record<string, unknown> }[] },
+  name: string,
+) => phone.asked.filter((act) => act.name === name).map(({ options }) => options);
+
+test('首页 shows the nearest promise and leads to the claim, the form and a repair', async () => {
+  const { page, phone } = await open('pages/home/index', 'RX-7K3M0-Q');
+  expect(page.dom.textContent).toContain('14:30');
+  expect(page.dom.textContent).toContain('洗衣机1 漏水');
+  tap(page, '.tag-top');
+  tap(page, '.btn', '我要报修');
+  await until(page, () => page.dom.textContent.includes('海岚滚筒洗衣机'));
+  tap(page, '.cell', '海岚滚筒洗衣机');
+  tap(page, '.iconbtn');
+  await until(page, () => went(phone, 'makePhoneCall').length === 1);
+  expect(went(phone, 'navigateTo').map(({ url }) => url)).toEqual([
+    '/pages/claim-detail/index?id=clm_sample0',
+    '/pages/claim-new/index',
+    '/pages/claim-new/index?step=fault&product=prd_washer',
+  ]);
+  expect(went(phone, 'makePhoneCall')).toEqual([expect.objectContaining({ phoneNumber: '0571-88001234' })]);
+});
+
+test('进度 brings the next twenty when the bottom is reached', async () => {
+  const first = Array.from({ length: 20 }, (_, at) => claim(at));
+  const { page, phone, tell } = await open(
+    'pages/claims/index',
+    '洗衣机19',
+    {},
+    {
+      ...answers,
+      'list-claims': { claims: first, more: true },
+    },
+  );
+  phone.answer('list-claims', { claims: [claim(20)], more: false });
+  tell('onReachBottom');
+  await until(page, () => page.dom.textContent.includes('洗衣机20'));
+  expect(phone.called.filter(({ action }) => action === 'list-claims').map(({ input }) => input)).toEqual([
+    {},
+    { after: { submittedAt: first[19]?.submittedAt, id: 'clm_sample19' } },
+  ]);
+  expect(page.dom.textContent).toContain('都在这里了');
+});
+
+test('进度 asks again when it is pulled down', async () => {
+  const { page, phone, tell } = await open('pages/claims/index', '洗衣机1');
+  phone.answer('list-claims', { claims: [claim(7)], more: false });
+  tell('onPullDownRefresh');
+  await until(page, () => page.dom.textContent.includes('洗衣机7'));
+  await until(page, () => went(phone, 'stopPullDownRefresh').length === 1);
+  expect(page.dom.textContent).not.toContain('洗衣机1');
+});
+
+test('工单 shows whose turn it is, what happened and the photo, and copies its number', async () => {
+  const { page, phone } = await open('pages/claim-detail/index', '沈芸开始看了', { id: 'clm_sample0' });
+  expect(page.dom.textContent).toContain('轮到店里');
+  expect(page.dom.textContent).toContain('138****6207');
+  expect(page.dom.textContent).not.toContain('13800136207');
+  expect(page.querySelectorAll('.tl-i').map(({ dom }) => /is-\w+/.exec(dom.className)?.[0])).toEqual([
+    'is-next',
+    'is-now',
+    'is-done',
+  ]);
+  await until(page, () => phone.called.some(({ action }) => action === 'show-my-photos'));
+  tap(page, '.btn', '复制工单号');
+  await until(page, () => went(phone, 'setClipboardData').length === 1);
+  expect(went(phone, 'setClipboardData')[0]).toMatchObject({ data: 'RX-7K3M0-Q' });
+});
+
+test('产品 tells what was disclosed and starts a claim for the tapped one', async () => {
+  const { page, phone } = await open('pages/products/index', '北杉双门冰箱');
+  expect(page.dom.textContent).toContain('已过保修，还能修');
+  tap(page, '.btn', '成色单');
+  await until(page, () => page.dom.textContent.includes('右侧门有一道划痕'));
+  tap(page, '.btn', '报修');
+  await until(page, () => went(phone, 'navigateTo').length === 1);
+  expect(went(phone, 'navigateTo')[0]?.['url']).toBe('/pages/claim-new/index?step=fault&product=prd_washer');
+});
+
+test('消息 leads from a notice to its claim', async () => {
+  const { page, phone } = await open('pages/inbox/index', '沈芸开始看了');
+  tap(page, '.msg');
+  await until(page, () => went(phone, 'navigateTo').length === 1);
+  expect(went(phone, 'navigateTo')[0]?.['url']).toBe('/pages/claim-detail/index?id=clm_sample0');
+});
+
+test('我的 masks the phone, changes the size of the text and offers staff nothing to customers', async () => {
+  const { page } = await open('pages/me/index', '138****6207');
+  expect(page.dom.textContent).not.toContain('工作台');
+  expect(page.dom.textContent).not.toContain('换个人');
+  tap(page, '.seg-i', '特大');
+  await until(page, () => page.querySelectorAll('.fs-150').length === 1);
+});
+
+test('without a net a page says so, and one tap tries again', async () => {
+  const opened = openPage('pages/claims/index', {}, answers);
+  opened.phone.unplug();
+  await until(opened.page, () => opened.page.dom.textContent.includes('现在没有网'));
+  opened.phone.plugIn();
+  tap(opened.page, '.btn', '再试一次');
+  await until(opened.page, () => opened.page.dom.textContent.includes('洗衣机0'));
+  expect(opened.page.dom.textContent).not.toContain('现在没有网');
+});
