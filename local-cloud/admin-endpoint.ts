@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import { CloudError } from './cloud-error';
+import { readBody, sendJson, type Exchange } from './http';
+import type { Actions, Request } from './request';
+import type { Statistics } from './statistics';
+import { isPlain } from './value';
+
+const largestRequest = 64 * 1024 * 1024;
+
+/** Serves the SDK: one POST per action, always answered with 200, errors by `code`. */
+export const adminEndpoint =
+  (actions: Actions, statistics: Statistics, latencyMs: number) =>
+  async (exchange: Exchange): Promise<void> => {
+    const requestId = randomUUID();
+    const { headers } = exchange.request;
+    // No page of a browser speaks this protocol; one that tries comes from elsewhere.
+    if (headers.origin !== undefined)
+      return sendJson(exchange, 403, { code: 'PERMISSION_DENIED', requestId });
+    try {
+      if (!(headers['content-type'] ?? '').includes('json')) {
+        throw new CloudError('INVALID_ACTION', 'bodies other than JSON are not served by the local cloud');
+      }
+      const body: unknown = JSON.parse((await readBody(exchange, largestRequest)).toString('utf8'));
+      const request: Request = isPlain(body) ? body : {};
+      const name = String(request['action']);
+      const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
+      if (!action)
+        throw new CloudError('INVALID_ACTION', `the action ${name} is not served by the local cloud`);
+      if (name.startsWith('database.')) {
+        statistics.requests += 1;
+        statistics.byAction[name] = (statistics.byAction[name] ?? 0) + 1;
+        if (latencyMs > 0) await delay(latencyMs);
+      }
+      sendJson(exchange, 200, { requestId, ...(await action(request, headers)) });
+    } catch (error) {
+      const code = error instanceof CloudError ? error.code : 'SYS_ERR';
+      const message = error instanceof Error ? error.message : String(error);
+      sendJson(exchange, 200, { code, message, requestId });
+    }
+  };

@@ -1,0 +1,140 @@
+import { Readable } from 'node:stream';
+import { adminEndpoint } from './admin-endpoint';
+import { aggregateActions } from './actions-aggregate';
+import { databaseActions } from './actions-database';
+import { storageActions } from './actions-storage';
+import { ClientGateway } from './client-gateway';
+import { blobDir, openFolder } from './data-folder';
+import { faultPoints } from './fault-points';
+import { fileEndpoint } from './file-endpoint';
+import { FileStore } from './file-store';
+import { functionActions } from './actions-functions';
+import { FunctionsHost } from './functions-host';
+import { exchange, sendJson, sendPage, type Exchange } from './http';
+import { sdkEnv } from './invocation';
+import { listen } from './listen';
+import type { CloudOptions } from './options';
+import { phonePage, whoPage } from './pages';
+import { newStatistics, resetStatistics } from './statistics';
+import { staticEndpoint } from './static-endpoint';
+import { readRule } from './storage-rule';
+import { Store } from './store';
+import { Timers } from './timers';
+import { Transactions } from './transactions';
+import { WeChat, type Delivery } from './wechat';
+
+export type { CloudOptions } from './options';
+export { StartError } from './start-error';
+
+/** CloudBase on this machine. */
+export interface Cloud {
+  /** `http://localhost:PORT` */
+  readonly url: string;
+  /** The run before this one was killed; the data were checked whole when this one started. */
+  readonly lastEndedHard: boolean;
+  /** As a client would, through the gateway's rules; answers the function's result. */
+  call(openid: string | undefined, name: string, data: unknown): Promise<unknown>;
+  /** As a client, under the storage rule; answers the fileID. */
+  upload(openid: string, cloudPath: string, bytes: Buffer): Promise<string>;
+  /** A timer event, now. */
+  fire(functionName: string, timerName: string): Promise<void>;
+  /** Of the database only. */
+  stats(): {
+    requests: number;
+    scanned: number;
+    returned: number;
+    byAction: Record<string, number>;
+    unindexed: string[];
+  };
+  resetStats(): void;
+  deliveries(openid?: string): readonly Delivery[];
+  /** Lines that functions printed. */
+  logs(name?: string): readonly string[];
+  /** What a process needs so that the unmodified SDK talks here. */
+  sdkEnv(): Record<string, string>;
+  close(): Promise<void>;
+}
+
+/** Starts a cloud; throws a `StartError` whose one line says why it cannot. */
+export const createCloud = async (options: CloudOptions): Promise<Cloud> => {
+  const { envId = 'local-1a2b', appId = 'wxlocal', people = [], templates = [], functions } = options;
+  const [read, write] = [readRule(options.storageRule.read), readRule(options.storageRule.write)];
+  const folder = openFolder(options.dataDir);
+  let port = 0;
+  const url = () => `http://localhost:${port}`;
+  const pass = faultPoints(options.dieAt);
+  const statistics = newStatistics();
+  const store = new Store(folder.connection, options.collections, pass);
+  const transactions = new Transactions(store, folder.dir);
+  const files = new FileStore(store, blobDir(folder.dir), pass);
+  const weChat = new WeChat(store, templates);
+  const env = () => sdkEnv(`http://127.0.0.1:${port}`, envId);
+  const { functionsDir, hostile = true } = options;
+  const host = new FunctionsHost({ functionsDir, functions, env, envId, appId, hostile });
+  const timers = new Timers(host, functions);
+  const gateway = new ClientGateway({ host, files, read, write, envId, url });
+  const actions = {
+    ...databaseActions(store, transactions, statistics),
+    ...aggregateActions(store, statistics),
+    ...storageActions(files, { url, envId }),
+    ...functionActions(host),
+    ...weChat.actions,
+  };
+  const admin = adminEndpoint(actions, statistics, options.latencyMs ?? 0);
+  const file = fileEndpoint(files);
+  const client = staticEndpoint(options.staticDir);
+
+  const route = async (at: Exchange): Promise<void> => {
+    const { pathname } = at;
+    if (pathname === '/admin') return admin(at);
+    if (pathname.startsWith('/cos/')) return file(at);
+    if (pathname.startsWith('/client/')) return gateway.serve(at);
+    if (pathname === '/healthz') return sendJson(at, 200, { ok: true });
+    if (pathname === '/who') return sendPage(at, 200, whoPage(people));
+    if (pathname === '/phone') return sendPage(at, 200, phonePage(people, weChat.deliveries(), templates));
+    return client(at);
+  };
+  const listening = await listen(options.port ?? 0, (request, response) => {
+    route(exchange(request, response)).catch((error: unknown) => {
+      host.log('cloud', String(error));
+      response.destroy();
+    });
+  }).catch((error: unknown) => {
+    folder.close();
+    throw error;
+  });
+  port = listening.port;
+  if (folder.endedHard) host.log('cloud', 'The last run ended hard; the data were checked and are whole.');
+  if (options.timers ?? true) timers.start();
+
+  let closed = false;
+  return {
+    url: url(),
+    lastEndedHard: folder.endedHard,
+    async call(openid, name, data) {
+      const text = await gateway.call(openid, Buffer.from(JSON.stringify({ name, data })));
+      return JSON.parse(text) as unknown;
+    },
+    upload: (openid, cloudPath, bytes) => gateway.upload(openid, cloudPath, Readable.from([bytes])),
+    fire: (functionName, timerName) => timers.fire(functionName, timerName),
+    stats: () => ({
+      ...statistics,
+      byAction: { ...statistics.byAction },
+      unindexed: [...statistics.unindexed],
+    }),
+    resetStats: () => resetStatistics(statistics),
+    deliveries: (openid) => weChat.deliveries(openid),
+    logs: (name) =>
+      host.lines.filter((entry) => name === undefined || entry.name === name).map(({ line }) => line),
+    sdkEnv: env,
+    async close() {
+      if (closed) return;
+      closed = true;
+      timers.close();
+      host.close();
+      listening.close();
+      transactions.close();
+      await Promise.resolve(folder.close());
+    },
+  };
+};

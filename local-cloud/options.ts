@@ -1,0 +1,58 @@
+import type { Key } from './key-encoding';
+
+export interface TimerOptions {
+  readonly name: string;
+  /** Seven fields, read at UTC+8. */
+  readonly cron: string;
+}
+export interface FunctionOptions {
+  readonly name: string;
+  /** Seconds. */
+  readonly timeout: number;
+  /** Megabytes. */
+  readonly memorySize: number;
+  readonly clients: boolean;
+  readonly timers: readonly TimerOptions[];
+}
+export interface IndexOptions {
+  readonly name: string;
+  readonly unique: boolean;
+  readonly keys: readonly Key[];
+}
+export interface Person {
+  readonly openid: string;
+  readonly name: string;
+  readonly what: string;
+}
+export interface Template {
+  readonly templateId: string;
+  readonly title: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Everything the cloud is told; it knows no business of its own. */
+export interface CloudOptions {
+  /** `:memory:` is a private temporary directory, removed on close. */
+  readonly dataDir: string;
+  /** Holds `<name>/index.js` exporting `main(event, context)`. */
+  readonly functionsDir: string;
+  readonly functions: readonly FunctionOptions[];
+  readonly collections: Readonly<Record<string, readonly IndexOptions[]>>;
+  readonly storageRule: { readonly read: boolean | string; readonly write: boolean | string };
+  /** 0 or absent is a free one. */
+  readonly port?: number;
+  readonly envId?: string;
+  readonly appId?: string;
+  /** A built H5 client, served at /. */
+  readonly staticDir?: string;
+  readonly people?: readonly Person[];
+  readonly templates?: readonly Template[];
+  /** Milliseconds added to each database request. */
+  readonly latencyMs?: number;
+  /** Leaves the last caller's identity in the environment between events, as the real runtime may. Default true. */
+  readonly hostile?: boolean;
+  /** Default true. */
+  readonly timers?: boolean;
+  /** Kills this process at the n-th passage of a point in a write. */
+  readonly dieAt?: number;
+}
