@@ -4,9 +4,11 @@ import './frame';
 import './app.scss';
 import { queryClient, startServerState } from './shared/cloud/query-client';
 import { transport } from './shared/cloud/transport';
+import { resumeLatePhotos } from './shared/photo/late-photos';
 
 transport.start();
 startServerState();
+resumeLatePhotos();
 
 /** The root of every page. */
 export default function App({ children }: PropsWithChildren) {

@@ -14,6 +14,7 @@ import { ClaimFault } from './claim-fault';
 import { ClaimHead } from './claim-head';
 import { ClaimHistory } from './claim-history';
 import { ClaimPhotos } from './claim-photos';
+import { JustSent } from './just-sent';
 import { CopyNumber } from './copy-number';
 
 /** One claim: whose turn, until when, what was said, what happened. */
@@ -49,6 +50,7 @@ export default function ClaimDetail() {
       >
         {claim.data === undefined ? null : (
           <>
+            <JustSent claimId={claimId} />
             <ClaimHead claim={claim.data} />
             <ClaimHistory claim={claim.data} />
             <ClaimFault claim={claim.data} />

@@ -7,6 +7,7 @@ import { screenState } from '../../components/screen-state';
 import { Skeleton } from '../../components/skeleton';
 import { StateView } from '../../components/state-view';
 import { useServer, useServerPages } from '../../shared/cloud/server-state';
+import { DraftStub } from '../../shared/draft/draft-stub';
 import { home as words } from '../../shared/words/home';
 import { tabs } from '../../shared/words/tabs';
 import { useReturn } from '../../components/use-return';
@@ -35,6 +36,7 @@ export default function Home() {
         </Button>
       }
     >
+      <DraftStub />
       <StateView
         state={screenState({ ...claims, data: mine }, (data) => data.length === 0)}
         loading={<Skeleton lead="tag" />}

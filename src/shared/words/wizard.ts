@@ -31,6 +31,8 @@ export const wizard = {
     next: '下一步：说说毛病',
     unfinished: '上次没填完',
     goOn: '接着填',
+    draftNote: (about: string, savedAt: string) =>
+      about === '' ? `没填完，${savedAt} 存的` : `${about} · 没填完，${savedAt} 存的`,
     anew: '重新填',
     loading: '正在找你买过的东西',
   },

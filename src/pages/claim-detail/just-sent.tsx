@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import { Notice } from '../../components/notice';
+import { PhotoGrid } from '../../components/photo-grid';
+import { useLatePhotos } from '../../shared/photo/late-photos';
+import { UploadTile } from '../../shared/photo/upload-tile';
+import { wizard } from '../../shared/words/wizard';
+
+/** After sending: that the shop has it, and which photos are still on their way to it. */
+export function JustSent({ claimId }: { claimId: string }) {
+  const isNew = useRouter().params['sent'] === '1';
+  const { photos, retry, remove } = useLatePhotos(claimId);
+  const failed = photos.some(({ progress }) => progress.is === 'failed');
+  return (
+    <>
+      {isNew ? (
+        <Notice tone="ok">
+          <View className="b">{wizard.sent.title}</View>
+          {wizard.sent.text}
+        </Notice>
+      ) : null}
+      {photos.length === 0 ? null : (
+        <View className="sec">
+          <View className="h2">{wizard.late.title}</View>
+          <View className="sm c-2">{failed ? wizard.late.failed : wizard.late.text}</View>
+          <PhotoGrid>
+            {photos.map((photo, index) => (
+              <UploadTile
+                key={photo.localId}
+                photo={photo}
+                at={index + 1}
+                onRetry={() => retry(photo.localId)}
+                onRemove={() => remove(photo.localId)}
+              />
+            ))}
+          </PhotoGrid>
+        </View>
+      )}
+    </>
+  );
+}
