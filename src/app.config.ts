@@ -21,7 +21,7 @@ export default defineAppConfig({
     'pages/claim-detail/index',
     'pages/claim-new/index',
     'pages/inbox/index',
-    ...(process.env.TARO_APP_GALLERY === '1' ? ['pages/gallery/index'] : []),
+    ...(process.env.NODE_ENV === 'production' ? [] : ['pages/gallery/index']),
   ],
   subPackages: [{ root: 'staff', pages: ['queue/index', 'claim/index', 'team/index'] }],
   window: {
