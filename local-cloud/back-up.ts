@@ -15,7 +15,7 @@ export const backUp = async (dataDir: string, target: string): Promise<Manifest>
 
   const source = new Database(databaseFile(dataDir), { timeout: 5000 });
   try {
-    source.prepare<unknown[]>('VACUUM INTO ?').run(databaseFile(making));
+    source.prepare('VACUUM INTO ?').run(databaseFile(making));
   } finally {
     source.close();
   }
@@ -25,7 +25,7 @@ export const backUp = async (dataDir: string, target: string): Promise<Manifest>
   try {
     // The copy is of a running cloud, yet nobody will have killed it when it is restored.
     copy.exec("DELETE FROM fact WHERE name='running'");
-    documents = Number((copy.prepare('SELECT count(*) AS n FROM document').get() as { n: number }).n);
+    documents = (copy.prepare('SELECT count(*) AS n FROM document').get() as { n: number }).n;
     const rows = copy.prepare('SELECT path, blob FROM file').all() as { path: string; blob: string }[];
     for (const { path: cloudPath, blob } of rows) {
       const to = path.join(blobDir(making), blob);
@@ -35,7 +35,7 @@ export const backUp = async (dataDir: string, target: string): Promise<Manifest>
       );
       // Replaced or removed since the database was copied: the backup forgets the file as the shop did.
       if (copied) files[path.join('files', blob)] = await hashOf(to);
-      else copy.prepare<unknown[]>('DELETE FROM file WHERE path=?').run(cloudPath);
+      else copy.prepare('DELETE FROM file WHERE path=?').run(cloudPath);
     }
   } finally {
     copy.close();

@@ -5,7 +5,7 @@ import Database from 'libsql';
 import { StartError } from './start-error';
 
 export type Connection = Database.Database;
-export type Statement = Database.Statement<unknown[]>;
+export type Statement = Database.Statement;
 
 /** Raised when an older program could no longer read the folder. */
 export const dataFormat = 1;
@@ -133,7 +133,7 @@ export const openFolder = (dataDir: string): DataFolder => {
       connection,
       endedHard: running !== undefined,
       close() {
-        connection.exec("DELETE FROM fact WHERE name='running'");
+        connection.exec("DELETE FROM fact WHERE name='running'; PRAGMA wal_checkpoint(TRUNCATE)");
         connection.close();
         release();
         if (passing) rmSync(dir, { recursive: true, force: true });

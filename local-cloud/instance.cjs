@@ -3,12 +3,12 @@
  * One instance of a cloud function, as the platform's own start-up file runs it: plain JavaScript, one event at a
  * time, the caller's identity put into the environment before each event and, when hostile, never taken out.
  */
-const { join } = require('node:path');
+const path = require('node:path');
 
 /** @typedef {{ id: string, event: unknown, env: Record<string, string>, context: Record<string, unknown>, hostile: boolean }} Invocation */
 
 const largestAnswer = 6 * 1024 * 1024;
-const main = require(join(process.argv[2] ?? '.', 'index.js')).main;
+const main = require(path.join(process.argv[2] ?? '.', 'index.js')).main;
 
 /** @type {string[]} */
 let before = [];

@@ -43,7 +43,7 @@ export class Store {
   sql(text: string, connection: Connection = this.connection): Statement {
     const kept = this.statements.get(connection) ?? new Map<string, Statement>();
     this.statements.set(connection, kept);
-    const statement = kept.get(text) ?? connection.prepare<unknown[]>(text);
+    const statement = kept.get(text) ?? connection.prepare(text);
     kept.set(text, statement);
     return statement;
   }

@@ -28,7 +28,7 @@ const faulty = (template: Template, data: Readonly<Record<string, unknown>>): st
     const field = data[key];
     const value: unknown = isPlain(field) ? field['value'] : undefined;
     const limit = limits[key.replace(/\d+$/, '')] ?? Infinity;
-    return typeof value !== 'string' || value === '' || [...value].length > limit;
+    return typeof value !== 'string' || value === '' || Array.from(value).length > limit;
   });
 };
 

@@ -43,8 +43,9 @@ describe('a data folder', () => {
     database.close();
     expect(await codeOf(start(dir))).toBe('DATA_TOO_NEW');
 
-    writeFileSync(file, 'this is no database at all, and long enough to be read as one'.repeat(100));
-    expect(await codeOf(start(dir))).toBe('DATA_DAMAGED');
+    const damaged = folder();
+    writeFileSync(path.join(damaged, 'database.sqlite'), 'this is no database at all'.repeat(500));
+    expect(await codeOf(start(damaged))).toBe('DATA_DAMAGED');
 
     const strange = folder();
     writeFileSync(path.join(strange, 'holiday.txt'), 'x');
