@@ -56,10 +56,11 @@ export const runUploads = (
   const change = (next: UploadQueue): void => {
     if (stopped) return;
     queue = next;
+    // Marked before anything is awaited: what has started counts against the three.
+    const started = startable(queue);
+    for (const { localId } of started) queue = progressed(queue, localId, { is: 'compressing' });
     onChange(queue);
-    // Asked anew each time: an upload that starts changes who may start.
-    for (let [first] = startable(queue); first !== undefined; [first] = startable(queue))
-      void upload(first.localId);
+    for (const { localId } of started) void upload(localId);
   };
 
   const drop = (localId: string): void => {
@@ -75,8 +76,6 @@ export const runUploads = (
       if (isMine()) change(progressed(queue, localId, progress));
     };
     try {
-      // First of all, and before anything is awaited: the state counts against the three.
-      say({ is: 'compressing' });
       const path = await steps.file(localId);
       if (path === undefined) return say({ is: 'failed', trouble: 'lost' });
       const small = await steps.compress(path);
