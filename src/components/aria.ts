@@ -1,6 +1,8 @@
 /** What a part is and says to readers of the screen. */
 export interface Aria {
   readonly role?: string | undefined;
+  /** Of a heading. */
+  readonly level?: number | undefined;
   readonly label?: string | undefined;
   readonly hidden?: boolean | undefined;
   readonly checked?: boolean | undefined;
@@ -17,12 +19,17 @@ export interface Aria {
 /** Roles that a keyboard must reach on H5. */
 const reached = ['button', 'radio', 'checkbox', 'link', 'tab', 'switch'];
 
-/** Attributes for a Taro part: WeChat reads `aria-role`, browsers read `role`; both read the rest. */
+/** WeChat reads `aria-role`; browsers read `role` and stop with Tab. Neither is given the other's. */
+const roleFor = (role: string | undefined) =>
+  process.env.TARO_ENV === 'weapp'
+    ? { ariaRole: role }
+    : { role, tabindex: role !== undefined && reached.includes(role) ? '0' : undefined };
+
+/** Attributes for a Taro part, on either platform. */
 export function aria(said: Aria): Record<string, string | number | boolean> {
   const all = {
-    role: said.role,
-    ariaRole: said.role,
-    tabindex: said.role !== undefined && reached.includes(said.role) ? '0' : undefined,
+    ...roleFor(said.role),
+    ariaLevel: said.level,
     ariaLabel: said.label,
     ariaHidden: said.hidden,
     ariaChecked: said.checked,

@@ -18,7 +18,7 @@ export function NavBar({ title, home }: NavBarProps) {
   if (home)
     return (
       <View className="nav nav-home">
-        <View className="nav-title" {...aria({ role: 'heading' })}>
+        <View className="nav-title" {...aria({ role: 'heading', level: 1 })}>
           {title}
         </View>
       </View>
@@ -28,7 +28,7 @@ export function NavBar({ title, home }: NavBarProps) {
       <View className="nav-back" onClick={back} {...aria({ role: 'button', label: parts.back })}>
         <Icon name="back" />
       </View>
-      <View className="nav-title" {...aria({ role: 'heading' })}>
+      <View className="nav-title" {...aria({ role: 'heading', level: 1 })}>
         {title}
       </View>
       <View className="nav-end" />

@@ -6,6 +6,9 @@ import './photo-tile.scss';
 
 const words = parts.photo;
 
+/** The tile around it carries the name. */
+const silent = process.env.TARO_ENV === 'h5' ? { imgProps: { alt: '' } } : {};
+
 export type PhotoState =
   | { readonly is: 'queued' | 'compressing' | 'checking' | 'done' }
   | { readonly is: 'uploading'; readonly percent: number }
@@ -95,6 +98,7 @@ export function PhotoTile({ src, at, state, ...act }: PhotoTileProps) {
           className="tile-img"
           mode="aspectFill"
           src={src}
+          {...silent}
           {...(act.onBroken === undefined ? {} : { onError: act.onBroken })}
         />
         {state === undefined ? null : <Cover state={state} />}
