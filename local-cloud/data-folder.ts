@@ -59,13 +59,15 @@ const tables = `
   CREATE TABLE IF NOT EXISTS fact(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 `;
 
+const damage = (dir: string, why: string): StartError =>
+  new StartError(
+    'DATA_DAMAGED',
+    `The data folder ${dir} is damaged (${why}). Restore a backup, or begin again.`,
+  );
+
 /** Throws where the folder is not ours, newer than this program, or damaged. */
 export const checkDatabase = (connection: Connection, dir: string, thorough: boolean): void => {
-  const damaged = (why: string) =>
-    new StartError(
-      'DATA_DAMAGED',
-      `The data folder ${dir} is damaged (${why}). Restore a backup, or begin again.`,
-    );
+  const damaged = (why: string) => damage(dir, why);
   let format: unknown;
   let application: unknown;
   try {
@@ -104,6 +106,15 @@ export interface DataFolder {
   close(): void;
 }
 
+const openOrRelease = (dir: string, release: () => void): Connection => {
+  try {
+    return openConnection(dir);
+  } catch (cause) {
+    release();
+    throw damage(dir, cause instanceof Error ? cause.message : String(cause));
+  }
+};
+
 /** Opens or makes a data folder and holds it. */
 export const openFolder = (dataDir: string): DataFolder => {
   const passing = dataDir === ':memory:';
@@ -117,7 +128,7 @@ export const openFolder = (dataDir: string): DataFolder => {
     );
   }
   const release = holdFolder(dir);
-  const connection = openConnection(dir);
+  const connection = openOrRelease(dir, release);
   try {
     if (known) checkDatabase(connection, dir, false);
     connection.exec(
