@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
-import { getCurrentPages, navigateBack, switchTab } from '@tarojs/taro';
+import { getCurrentPages, navigateBack, setNavigationBarTitle, switchTab } from '@tarojs/taro';
+import { useEffect } from 'react';
 import { parts } from '../shared/words/parts';
 import { aria } from './aria';
 import { Icon } from './icon';
@@ -13,8 +14,11 @@ interface NavBarProps {
 const back = () =>
   void (getCurrentPages().length > 1 ? navigateBack() : switchTab({ url: '/pages/home/index' }));
 
-/** Title and way back in a browser. */
+/** Title and way back in a browser, and the name of its window. */
 export function NavBar({ title, home }: NavBarProps) {
+  useEffect(() => {
+    if (title !== '') void setNavigationBarTitle({ title });
+  }, [title]);
   if (home)
     return (
       <View className="nav nav-home">

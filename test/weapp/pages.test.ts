@@ -83,6 +83,7 @@ test('工单 shows whose turn it is, what happened and the photo, and copies its
     'is-done',
   ]);
   await until(page, () => phone.called.some(({ action }) => action === 'show-my-photos'));
+  expect(went(phone, 'setNavigationBarTitle').map(({ title }) => title)).toContain('工单 RX-7K3M0-Q');
   tap(page, '.btn', '复制工单号');
   await until(page, () => went(phone, 'setClipboardData').length === 1);
   expect(went(phone, 'setClipboardData')[0]).toMatchObject({ data: 'RX-7K3M0-Q' });

@@ -53,6 +53,7 @@ export const makePhoneCall = answers('makePhoneCall');
 export const setClipboardData = answers('setClipboardData');
 export const showToast = answers('showToast');
 export const previewImage = answers('previewImage');
+export const setNavigationBarTitle = answers('setNavigationBarTitle');
 export const stopPullDownRefresh = answers('stopPullDownRefresh');
 export const useDidShow = hook(shown, true);
 export const usePullDownRefresh = hook(pulled);

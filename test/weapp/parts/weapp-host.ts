@@ -76,7 +76,15 @@ function newPhone(base: Loose, table: Readonly<Record<string, unknown>>): { phon
         : fail?.({ errMsg: 'cloud.callFunction:fail timeout' }),
     );
   };
-  const shown = ['navigateTo', 'switchTab', 'makePhoneCall', 'setClipboardData', 'showToast', 'previewImage'];
+  const shown = [
+    'navigateTo',
+    'switchTab',
+    'makePhoneCall',
+    'setClipboardData',
+    'showToast',
+    'previewImage',
+    'setNavigationBarTitle',
+  ];
   const wx: Loose = {
     ...base,
     ...Object.fromEntries([...shown, 'stopPullDownRefresh', 'setStorage'].map((name) => [name, ok(name)])),
