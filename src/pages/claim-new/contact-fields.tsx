@@ -22,18 +22,22 @@ interface ContactFieldsProps {
   readonly contact: Contact;
   readonly districts: readonly string[];
   readonly problems: ContactProblems;
+  readonly onInput: (field: ContactField) => void;
   readonly onLeave: (field: ContactField) => void;
 }
 
 /** Filled with what the shop remembers; every letter typed is in the draft at once. */
-export function ContactFields({ contact, districts, problems, onLeave }: ContactFieldsProps) {
+export function ContactFields({ contact, districts, problems, onInput, onLeave }: ContactFieldsProps) {
   const isListed = districts.includes(contact.district);
   const [away, setAway] = useState(contact.district !== '' && !isListed);
   const field = (name: ContactField) => ({
     id: `contact-${name}`,
     defaultValue: contact[name],
     error: problems[name],
-    onInput: (value: string) => type(name, value),
+    onInput: (value: string) => {
+      type(name, value);
+      onInput(name);
+    },
     onLeave: () => onLeave(name),
   });
   return (
@@ -58,7 +62,7 @@ export function ContactFields({ contact, districts, problems, onLeave }: Contact
           onTap={(value) => {
             setAway(value === elsewhere);
             type('district', value === elsewhere ? '' : value);
-            if (value !== elsewhere) onLeave('district');
+            onInput('district');
           }}
         />
         {away ? null : <Problem words={problems.district} />}

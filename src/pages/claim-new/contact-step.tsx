@@ -11,6 +11,7 @@ import { Unreachable } from '../../shared/cloud/unreachable';
 import { askForMessages } from '../../shared/messages/ask-for-messages';
 import { failureWords } from '../../shared/words/refusals';
 import { wizard } from '../../shared/words/wizard';
+import { afterTheTap } from './after-the-tap';
 import { ClaimOverview } from './claim-overview';
 import { ContactFields } from './contact-fields';
 import {
@@ -45,8 +46,14 @@ export function ContactStep({ live, store, remembered }: ContactStepProps) {
     if (missing) liveDraft.change({ contact: { ...(remembered ?? emptyContact) } });
   }, [missing, remembered]);
 
-  const check = (field: ContactField) =>
-    setProblems((all) => ({ ...all, [field]: contactProblems(liveDraft.get()?.draft.contact)[field] }));
+  const problemOf = (field: ContactField) => contactProblems(liveDraft.get()?.draft.contact)[field];
+  const leave = (field: ContactField) =>
+    afterTheTap(() => setProblems((all) => ({ ...all, [field]: problemOf(field) })));
+  // Trouble goes as soon as it is mended; it never comes while somebody types.
+  const mend = (field: ContactField) =>
+    setProblems((all) =>
+      all[field] === undefined || problemOf(field) !== undefined ? all : { ...all, [field]: undefined },
+    );
 
   const send = async (accepted: ReturnType<typeof askForMessages>): Promise<void> => {
     sending.current = true;
@@ -95,7 +102,8 @@ export function ContactStep({ live, store, remembered }: ContactStepProps) {
           contact={live.draft.contact ?? emptyContact}
           districts={store.districts}
           problems={problems}
-          onLeave={check}
+          onInput={mend}
+          onLeave={leave}
         />
       )}
       <ClaimOverview live={live} />

@@ -9,6 +9,7 @@ import { ChipGroup } from '../../components/chip-group';
 import { Field } from '../../components/field';
 import { categoryWords } from '../../shared/words/products';
 import { wizard } from '../../shared/words/wizard';
+import { afterTheTap } from './after-the-tap';
 import { goToStep } from './go-to-step';
 import { type LiveDraft, liveDraft } from './live-draft';
 import { Problem, showFirst } from './problem';
@@ -47,10 +48,11 @@ export function DescribedProduct(props: DescribedProductProps) {
   const [category, setCategory] = useState(before?.category);
   const [storeId, setStoreId] = useState(props.store.id);
   const [problems, setProblems] = useState<Problems>({});
-  const leave = (field: 'name' | 'serial') => {
-    const found = check({ category, ...typed.current }).problems;
-    setProblems((all) => ({ ...all, [field]: typed.current[field] === '' ? undefined : found[field] }));
-  };
+  const leave = (field: 'name' | 'serial') =>
+    afterTheTap(() => {
+      const found = check({ category, ...typed.current }).problems[field];
+      setProblems((all) => ({ ...all, [field]: typed.current[field] === '' ? undefined : found }));
+    });
   const next = () => {
     const mine = props.products.find((product) => product.serial === typed.current.serial.trim());
     if (mine) return props.onOwned(mine);

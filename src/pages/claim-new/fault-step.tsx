@@ -11,6 +11,7 @@ import { Notice } from '../../components/notice';
 import { Segmented } from '../../components/segmented';
 import { beganWords, danger, symptomWords } from '../../shared/words/faults';
 import { wizard } from '../../shared/words/wizard';
+import { afterTheTap } from './after-the-tap';
 import { goToStep } from './go-to-step';
 import { type LiveDraft, liveDraft } from './live-draft';
 import { Problem, showFirst } from './problem';
@@ -40,11 +41,9 @@ export function FaultStep({ live }: { live: LiveDraft }) {
   const { draft } = live;
   const [problems, setProblems] = useState<Problems>({});
   const category = draft.category ?? 'other';
-  const leave = (field: keyof Problems) => setProblems((all) => ({ ...all, [field]: liveProblem(field) }));
-  const liveProblem = (field: keyof Problems) => {
-    const now = liveDraft.get();
-    return now && problemsOf(now)[field];
-  };
+  const problemOf = (field: keyof Problems) => problemsOf(liveDraft.get() ?? live)[field];
+  const leave = (field: keyof Problems) =>
+    afterTheTap(() => setProblems((all) => ({ ...all, [field]: problemOf(field) })));
   const toggle = (symptom: Symptom) => {
     const on = draft.symptoms.includes(symptom);
     if (!on && draft.symptoms.length === most) return;
