@@ -2,6 +2,7 @@ import { Input, Textarea, View } from '@tarojs/components';
 import { type ReactNode, useState } from 'react';
 import { aria } from './aria';
 import { Icon } from './icon';
+import { inner } from './inner';
 import './field.scss';
 
 interface FieldProps {
@@ -29,6 +30,7 @@ const keyboards = { text: 'text', phone: 'number', code: 'text', area: 'text' } 
 export function Field(field: FieldProps) {
   const [focus, setFocus] = useState(false);
   const { label, hint, error, kind = 'text', id } = field;
+  const name = error === undefined ? label : `${label}，${error}`;
   const shared = {
     ...(field.defaultValue === undefined ? {} : { defaultValue: field.defaultValue }),
     placeholder: field.placeholder ?? '',
@@ -40,7 +42,7 @@ export function Field(field: FieldProps) {
       setFocus(false);
       field.onLeave?.(event.detail.value);
     },
-    ...aria({ label: error === undefined ? label : `${label}，${error}` }),
+    ...(process.env.TARO_ENV === 'h5' ? inner({ 'aria-label': name }) : aria({ label: name })),
   };
   const state = error === undefined ? (focus ? 'is-focus' : '') : 'is-error';
   return (

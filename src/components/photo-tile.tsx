@@ -2,12 +2,13 @@ import { Image, View } from '@tarojs/components';
 import { parts } from '../shared/words/parts';
 import { aria } from './aria';
 import { Icon } from './icon';
+import { inner } from './inner';
 import './photo-tile.scss';
 
 const words = parts.photo;
 
 /** The tile around it carries the name. */
-const silent = process.env.TARO_ENV === 'h5' ? { imgProps: { alt: '' } } : {};
+const silent = inner({ alt: '' });
 
 export type PhotoState =
   | { readonly is: 'queued' | 'compressing' | 'checking' | 'done' }
