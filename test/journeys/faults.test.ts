@@ -56,11 +56,11 @@ const plays: Plays<Scene> = {
     const hand = await scene.open(lin);
     await reportWasher(hand);
     await hand.goTo('/');
-    await hand.tap(tabs.claims);
+    await hand.turnTo(tabs.claims);
     await hand.see(new RegExp(washer));
     await hand.page.context().setOffline(true);
-    await hand.tap(tabs.home);
-    await hand.tap(tabs.claims);
+    await hand.turnTo(tabs.home);
+    await hand.turnTo(tabs.claims);
     await hand.see(new RegExp(parts.state.offlineBar));
     await hand.see(new RegExp(washer));
     await hand.show('offline');

@@ -56,7 +56,7 @@ const plays: Plays<Scene> = {
     await scene.restart();
     await hand.goTo('/');
     await hand.page.reload();
-    await hand.tap(tabs.claims);
+    await hand.turnTo(tabs.claims);
     await hand.see(new RegExp(stateWords.submitted));
     await hand.tap(new RegExp(washer));
     await hand.see(before?.number ?? '');

@@ -11,7 +11,10 @@ export class Hand {
   constructor(readonly page: Page) {
     page.on('pageerror', (error) => this.troubles.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error') this.troubles.push(message.text());
+      const { url } = message.location();
+      // Browsers ask for this sign unasked; a page without one is not in trouble.
+      if (message.type() === 'error' && !url.endsWith('/favicon.ico'))
+        this.troubles.push(`${message.text()} ${url}`);
     });
   }
 
@@ -30,12 +33,21 @@ export class Hand {
     this.taps += 1;
   }
 
+  /** One of the four tabs at the bottom. */
+  async turnTo(tab: string): Promise<void> {
+    await this.tap(this.page.locator('.weui-tabbar__item', { hasText: tab }));
+  }
+
   async choose(name: string | RegExp): Promise<void> {
     await this.tap(this.chip(name));
   }
 
   async type(label: string | RegExp, text: string): Promise<void> {
-    await this.page.getByLabel(label).locator('visible=true').first().fill(text);
+    const named = this.page.getByLabel(label).locator('visible=true').first();
+    await named.waitFor();
+    // Taro's parts wrap the browser's own.
+    const own = named.locator('input, textarea');
+    await ((await own.count()) > 0 ? own.first() : named).fill(text);
     this.taps += 1;
   }
 

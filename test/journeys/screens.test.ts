@@ -1,0 +1,71 @@
+import { listClaims } from '../../contracts/claim';
+import { beganWords, symptomWords } from '../../src/shared/words/faults';
+import { me } from '../../src/shared/words/me';
+import { wizard } from '../../src/shared/words/wizard';
+import { leakingWasher, uploaded } from '../functions/parts/given';
+import { picture } from '../functions/parts/picture';
+import type { Hand } from './parts/hand';
+import type { Plays } from './parts/in-browser';
+import { obstacles } from './parts/look';
+import { journeys, type Scene } from './parts/scene';
+import { submitClaim } from '../../contracts/claim';
+
+const lin = 'lin-xiaoman';
+
+/** Every screen of a customer with one claim: its name, how to get there, and what shows that it is there. */
+const screens = (claimId: string): readonly (readonly [string, string, string | RegExp])[] => [
+  ['home', '/#/pages/home/index', /工单 RX/],
+  ['claims', '/#/pages/claims/index', /海岚滚筒洗衣机/],
+  ['claim-detail', `/#/pages/claim-detail/index?id=${claimId}`, /报了修/],
+  ['products', '/#/pages/products/index', /海岚滚筒洗衣机/],
+  ['me', '/#/pages/me/index', me.textSize],
+  ['inbox', '/#/pages/inbox/index', /工单|RX-/],
+  ['wizard-product', '/#/pages/claim-new/index', wizard.product.question],
+];
+
+/** The steps of the form, one after the other, as somebody sees them who fills it in. */
+const walkWizard = async (hand: Hand, look: (name: string) => Promise<void>): Promise<void> => {
+  await hand.goTo('/#/pages/claim-new/index');
+  await hand.tap(wizard.product.choose('海岚滚筒洗衣机'));
+  await hand.choose(symptomWords.leak);
+  await hand.choose(beganWords['these-days']);
+  await look('wizard-fault');
+  await hand.tap(wizard.fault.next);
+  await hand.see(wizard.photos.question);
+  await look('wizard-photos');
+  await hand.tap(wizard.photos.nextWithout);
+  await hand.see(wizard.contact.question);
+  await look('wizard-contact');
+};
+
+const everyScreen = (colorScheme: 'light' | 'dark', textSize: keyof typeof me.textSizes) =>
+  async function everyScreenIsFree(scene: Scene) {
+    const photoId = await uploaded(scene.shop, lin, picture('jpeg'));
+    await scene.shop.call(lin, submitClaim, leakingWasher({ photos: [{ photoId, kind: 'voucher' }] }));
+    const { claims } = await scene.shop.call(lin, listClaims, {});
+    const hand = await scene.open(lin, { colorScheme });
+    await hand.goTo('/#/pages/me/index');
+    await hand.choose(me.textSizes[textSize]);
+
+    const found: string[] = [];
+    const look = async (name: string) => {
+      await hand.show(`${name}-${colorScheme}-${textSize}`);
+      found.push(...(await obstacles(hand.page)).map((one) => `${name}: ${one}`));
+    };
+    for (const [name, address, words] of screens(claims[0]?.id ?? '')) {
+      await hand.goTo(address);
+      await hand.see(words);
+      await look(name);
+    }
+    await walkWizard(hand, look);
+    expect(found).toEqual([]);
+  };
+
+const plays: Plays<Scene> = {
+  'by day are free of obstacles': everyScreen('light', 100),
+  'by night are free of obstacles': everyScreen('dark', 100),
+  'in large letters are free of obstacles': everyScreen('light', 150),
+  'in large letters by night are free of obstacles': everyScreen('dark', 150),
+};
+
+journeys('the screens of a customer', plays);
