@@ -13,6 +13,8 @@ import { liveDraft } from './live-draft';
 
 /** What becomes of the form after a no: it keeps everything, and the next press can succeed. */
 const afterRefusal = (refused: Refused, sent: ClaimInput): void => {
+  // After these two nobody knows whether it was kept, as after no answer at all.
+  if (refused.code === 'DEFECT' || refused.code === 'BUSY') return;
   // The first press did arrive, and the person changed the form since: pressing again means another claim.
   const key = refused.code === 'KEY_REUSED' ? { key: localId() } : {};
   liveDraft.change({ sent: undefined, ...key });

@@ -97,7 +97,7 @@ export const runUploads = (
     change(queue.map((photo) => (mayGo(photo) ? { ...photo, progress: { is: 'queued' } } : photo)));
 
   // Not before the caller holds the runner.
-  queueMicrotask(() => change(queue));
+  if (queue.length > 0) queueMicrotask(() => change(queue));
   return {
     photos: () => queue,
     add: (photos) =>

@@ -67,3 +67,4 @@ export const Text = (props: PartProps) => <span {...plain(props)}>{props.childre
 export const Image = (props: PartProps) => <img alt="" src={props.src} onError={props.onError} />;
 export const Input = typed('input');
 export const Textarea = typed('textarea');
+export const Button = View;

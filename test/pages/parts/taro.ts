@@ -5,6 +5,7 @@ export const asked: [string, unknown][] = [];
 
 type Listener = () => void;
 const shown = new Set<Listener>();
+const hidden = new Set<Listener>();
 const pulled = new Set<Listener>();
 const bottom = new Set<Listener>();
 const stored = new Map<string, unknown>();
@@ -13,7 +14,7 @@ let params: Record<string, string> = {};
 /** The phone as it leaves the factory; `query` is what the next page was opened with. */
 export function newPhone(query: Record<string, string> = {}): void {
   asked.length = 0;
-  for (const listeners of [shown, pulled, bottom]) listeners.clear();
+  for (const listeners of [shown, hidden, pulled, bottom]) listeners.clear();
   stored.clear();
   params = query;
 }
@@ -21,6 +22,7 @@ export function newPhone(query: Record<string, string> = {}): void {
 /** What WeChat would tell the page. */
 export const happens = {
   show: () => shown.forEach((listener) => listener()),
+  hide: () => hidden.forEach((listener) => listener()),
   pullDown: () => pulled.forEach((listener) => listener()),
   reachBottom: () => bottom.forEach((listener) => listener()),
 };
@@ -54,10 +56,14 @@ export const setClipboardData = answers('setClipboardData');
 export const showToast = answers('showToast');
 export const previewImage = answers('previewImage');
 export const setNavigationBarTitle = answers('setNavigationBarTitle');
+export const pageScrollTo = answers('pageScrollTo');
+export const openPrivacyContract = answers('openPrivacyContract');
 export const stopPullDownRefresh = answers('stopPullDownRefresh');
 export const useDidShow = hook(shown, true);
 export const usePullDownRefresh = hook(pulled);
 export const useReachBottom = hook(bottom);
+export const useDidHide = hook(hidden);
+export const useUnload = (listener: Listener): void => useEffect(() => listener, [listener]);
 export const useRouter = () => ({ params });
 export const getStorageSync = (key: string): unknown => stored.get(key) ?? '';
 export const setStorageSync = (key: string, value: unknown): void => void stored.set(key, value);
