@@ -31,6 +31,8 @@ export const gallery = {
   steps: '步骤',
   stepNames: ['产品', '故障', '照片', '联系', '提交'],
   tag: '工单牌',
+  tagDay: '11月24日',
+  tagAfter: '前答复',
   timeline: '进度',
   photos: '照片：排队、压缩、上传、检查、已传、没传上去、添加',
   add: '再拍一张',

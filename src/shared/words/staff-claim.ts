@@ -7,7 +7,6 @@ type Take = OutputOf<typeof getStaffClaim>['take'];
 export const staffClaim = {
   title: (number: string) => `工单 ${number}`,
   plainTitle: '工单',
-  waited: (span: string) => `已经等了 ${span}`,
   contact: '客户',
   call: (name: string) => `打电话给${name}`,
   copyAddress: '复制地址',
@@ -24,7 +23,7 @@ export const staffClaim = {
     yes: undefined,
     'nobody-else': '这单和你有关，按规矩该换人看。店里没有别人，你可以看，但会记下来，客户看得到。',
     'another-person': '这单和你有关，要换一位同事看',
-    taken: '已经有同事在看了',
+    taken: '已经有人在看了',
     'not-your-role': '你的岗位不审核报修',
   } satisfies Record<Take, string | undefined>,
 } as const;

@@ -1,11 +1,12 @@
 import type { ClaimState } from '../../../contracts/claim';
+import { days } from './days';
 
 /** 审核, the shop's queue. */
 export const staffQueue = {
   title: '审核',
   segments: { submitted: '待审', reviewing: '审核中' } satisfies Record<ClaimState, string>,
   choose: '看哪一些',
-  waited: (span: string) => `等了 ${span}`,
+  waited: (span: string) => (span === days.justNow ? '刚报的' : `等了 ${span}`),
   team: '店里的人',
   more: '往下拉，还有',
   end: '没有更多了',

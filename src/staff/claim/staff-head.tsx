@@ -4,7 +4,6 @@ import { answerFigure } from '../../components/answer-figure';
 import { Badge } from '../../components/badge';
 import { claimTitle } from '../../components/claim-lines';
 import { moment, waited } from '../../shared/format';
-import { staffClaim as words } from '../../shared/words/staff-claim';
 import { staffQueue } from '../../shared/words/staff-queue';
 
 /** What it is, how long it waits, until when an answer was promised. */
@@ -15,7 +14,7 @@ export function StaffHead({ claim }: { claim: ClaimSummary }) {
       <View className="grow">
         <View className="h2">{claimTitle(claim)}</View>
         <View className="cap num">
-          {`${moment(claim.submittedAt)} · ${words.waited(waited(claim.submittedAt))}`}
+          {`${moment(claim.submittedAt)} · ${staffQueue.waited(waited(claim.submittedAt))}`}
         </View>
         <View className={`row row-base row-tight row-wrap ${promise.late ? 'c-alert' : 'c-todo'}`}>
           <View className="sm">{promise.before}</View>

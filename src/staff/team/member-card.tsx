@@ -1,11 +1,18 @@
 import { View } from '@tarojs/components';
+import type { Category } from '../../../contracts/product';
 import type { Member, Role } from '../../../contracts/team';
 import { Badge } from '../../components/badge';
 import { Button } from '../../components/button';
 import { Card } from '../../components/card';
 import { dayOf } from '../../shared/format';
+import { categoryWords } from '../../shared/words/products';
 import { staffTeam as words } from '../../shared/words/staff-team';
 import { roleWords } from '../../shared/words/team';
+
+const isCategory = (skill: string): skill is Category => skill in categoryWords;
+
+/** Skills are kinds of goods; a store may name others. */
+const skillWord = (skill: string): string => (isCategory(skill) ? categoryWords[skill] : skill);
 
 interface MemberCardProps {
   readonly member: Member;
@@ -18,7 +25,7 @@ interface MemberCardProps {
 export function MemberCard({ member, mayRemove, onRemove }: MemberCardProps) {
   const about = [
     words.joined(dayOf(member.joinedAt)),
-    ...(member.skills?.length ? [words.skills(member.skills.join('、'))] : []),
+    ...(member.skills?.length ? [words.skills(member.skills.map(skillWord).join('、'))] : []),
     ...(member.areas?.length ? [words.areas(member.areas.join('、'))] : []),
   ];
   return (
