@@ -46,9 +46,9 @@ export function ClaimParts() {
         label={words.tag}
         number="RX-7K3M2-Q"
         state={words.badges.shop}
-        before="11月24日"
+        before={words.tagDay}
         figure="14:20"
-        after={words.turnShop.slice(-3)}
+        after={words.tagAfter}
         note={words.stubNote}
         foot={
           <>
