@@ -123,3 +123,9 @@ test('without a net a page says so, and one tap tries again', async () => {
   await until(opened.page, () => opened.page.dom.textContent.includes('洗衣机0'));
   expect(opened.page.dom.textContent).not.toContain('现在没有网');
 });
+
+test('a lost template would be noticed', () => {
+  console.warn('Template `tmpl_0_i` not found');
+  expect(lost).toHaveLength(1);
+  lost.length = 0;
+});
