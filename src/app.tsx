@@ -5,10 +5,12 @@ import './app.scss';
 import { queryClient, startServerState } from './shared/cloud/query-client';
 import { transport } from './shared/cloud/transport';
 import { resumeLatePhotos } from './shared/photo/late-photos';
+import { sweepShelf } from './shared/photo/sweep-shelf';
 
 transport.start();
 startServerState();
 resumeLatePhotos();
+void sweepShelf();
 
 /** The root of every page. */
 export default function App({ children }: PropsWithChildren) {

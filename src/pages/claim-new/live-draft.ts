@@ -1,3 +1,4 @@
+import { onNetworkStatusChange } from '@tarojs/taro';
 import { symptomsOf } from '../../../contracts/fault';
 import type { Category } from '../../../contracts/product';
 import {
@@ -82,6 +83,10 @@ const dropLive = (): void => {
   clearTimeout(timer);
   timer = undefined;
 };
+
+onNetworkStatusChange(({ isConnected }) => {
+  if (isConnected) live?.runner.retryUnreached();
+});
 
 /** The form being written, outside of any page: it outlives each of them. */
 export const liveDraft = {

@@ -1,0 +1,14 @@
+import * as z from '../../../contracts/zod';
+import { storage } from '../storage';
+import { fileShelf } from './file-shelf';
+
+const withPhotos = z.object({ photos: z.array(z.object({ localId: z.string() })) });
+
+/** At launch: drops photos that neither a draft nor a sent claim waits for, whoever used this device. */
+export const sweepShelf = (): Promise<void> => {
+  const known = storage
+    .keys()
+    .filter((key) => /^(draft|late)\//.test(key))
+    .flatMap((key) => withPhotos.safeParse(storage.read(key)).data?.photos ?? []);
+  return fileShelf.sweep(new Set(known.map(({ localId }) => localId)));
+};
