@@ -11,9 +11,9 @@ const sourceOf = (header: unknown): string =>
 export const functionActions = (host: FunctionsHost): Actions => ({
   'functions.invokeFunction': async (request, headers) => {
     const text = request['request_data'];
-    let event: unknown = {};
+    const event = { text: typeof text === 'string' && text !== '' ? text : '{}' };
     try {
-      if (typeof text === 'string' && text !== '') event = JSON.parse(text);
+      JSON.parse(event.text);
     } catch {
       throw badParameter('request_data is no JSON');
     }

@@ -48,7 +48,7 @@ export class ClientGateway {
       throw new CloudError('PERMISSION_DENIED', `[PermissionDenied] clients may not call ${name}`);
     }
     const caller = { source: 'wx_client', ...(openid === undefined ? {} : { openid }) };
-    return this.parts.host.invoke(name, call['data'] ?? {}, caller);
+    return this.parts.host.invoke(name, { text: body.toString('utf8'), part: 'data' }, caller);
   }
 
   /** Puts a file as a client, where the storage rule allows it; answers its fileID. */

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { CloudError } from './cloud-error';
 import { FunctionInstance } from './function-instance';
-import { identityEnv, type Caller } from './invocation';
+import { identityEnv, type Caller, type EventText } from './invocation';
 import type { FunctionOptions } from './options';
 
 const mostInstances = 4;
@@ -82,9 +82,9 @@ export class FunctionsHost {
   }
 
   /** Runs one event and answers the result as JSON text. */
-  async invoke(name: string, event: unknown, caller: Caller): Promise<string> {
+  async invoke(name: string, event: EventText, caller: Caller): Promise<string> {
     const settings = this.settings(name);
-    if (Buffer.byteLength(JSON.stringify(event) ?? '') > largestEvent) {
+    if (Buffer.byteLength(event.text) > largestEvent) {
       throw new CloudError('EXCEED_MAX_PAYLOAD_SIZE', 'the event is larger than 6 MB');
     }
     const instance = await this.acquire(settings);

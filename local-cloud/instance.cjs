@@ -5,7 +5,7 @@
  */
 const path = require('node:path');
 
-/** @typedef {{ id: string, event: unknown, env: Record<string, string>, context: Record<string, unknown>, hostile: boolean }} Invocation */
+/** @typedef {{ id: string, event: { text: string, part?: string }, env: Record<string, string>, context: Record<string, unknown>, hostile: boolean }} Invocation */
 
 const largestAnswer = 6 * 1024 * 1024;
 const main = require(path.join(process.argv[2] ?? '.', 'index.js')).main;
@@ -19,7 +19,8 @@ const run = async ({ id, event, env, context, hostile }) => {
   before = Object.keys(env);
   Object.assign(process.env, env);
   try {
-    const result = await main(event, {
+    const whole = JSON.parse(event.text);
+    const result = await main(event.part === undefined ? whole : (whole[event.part] ?? {}), {
       ...context,
       environment: JSON.stringify(env),
       environ: Object.entries(env)

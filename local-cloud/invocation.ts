@@ -8,6 +8,16 @@ export interface Caller {
   readonly timer?: boolean;
 }
 
+/**
+ * An event as the text it came in: taken apart in the instance only, so that what is nested beyond all reason is the
+ * function's to refuse and cannot hurt the cloud.
+ */
+export interface EventText {
+  readonly text: string;
+  /** The event is this part of what the text says. */
+  readonly part?: string;
+}
+
 /** The variables that the platform sets before an event. */
 export const identityEnv = ({ openid, source, timer }: Caller, appId: string): Record<string, string> => {
   const wx: Record<string, string> =

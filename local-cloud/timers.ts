@@ -36,7 +36,7 @@ export class Timers {
     );
     if (!known) throw new Error(`${name} has no timer ${timerName}`);
     const event = { Message: '', Time: new Date(at).toISOString(), TriggerName: timerName, Type: 'Timer' };
-    await this.host.invoke(name, event, { source: 'wx_trigger', timer: true });
+    await this.host.invoke(name, { text: JSON.stringify(event) }, { source: 'wx_trigger', timer: true });
   }
 
   close(): void {
