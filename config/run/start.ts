@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { createCloud, type Cloud } from '../../local-cloud/cloud';
+import { StartError, type StartFault } from '../../local-cloud/start-error';
 import { people } from '../demo/people';
 import { seedDemo } from '../demo/seed';
 import { buildClient, clientDir, isBuilt } from './build-client';
@@ -32,6 +33,8 @@ export const serveProduct = async (flags: Flags): Promise<Cloud> => {
     latencyMs: flags.latencyMs,
     staticDir: clientDir('h5'),
   });
+  if (cloud.lastEndedHard)
+    console.log('\nThe last run ended without closing; the data were checked and are whole.');
   const seeded = await seedDemo(cloud.sdkEnv(), localAppId);
   console.log(
     seeded
@@ -62,9 +65,18 @@ const main = async (): Promise<void> => {
   await serveProduct(flags);
 };
 
-/** Tells a mistake in one line; the stack only where the mistake is ours. */
+const advice: Partial<Record<StartFault, string>> = {
+  DATA_DAMAGED: 'Put a backup back (`npm run restore`), or begin again with --reset.',
+  DATA_NOT_OURS: 'Choose another folder with --data, or begin again there with --reset.',
+  PORT_TAKEN: 'Choose another with --port.',
+  DATA_IN_USE: 'Stop the other one, or choose another folder with --data.',
+};
+
+/** Tells in a line or two what is wrong and what to do about it. */
 export const complain = (error: unknown): void => {
-  console.error(`\n${error instanceof Error ? error.message : String(error)}\n`);
+  const told = error instanceof Error ? error.message : String(error);
+  const help = error instanceof StartError ? (advice[error.code] ?? '') : '';
+  console.error(`\n${told} ${help}\n`);
   process.exit(1);
 };
 
