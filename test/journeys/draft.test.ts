@@ -10,6 +10,7 @@ import type { Plays } from './parts/in-browser';
 import { photoPath } from './parts/photo-path';
 import { reportFault } from './parts/report';
 import { journeys, type Scene } from './parts/scene';
+import { until } from './parts/until';
 
 const lin = 'lin-xiaoman';
 const photos = [photoPath('baseline.jpg'), photoPath('lossy.webp')];
@@ -22,8 +23,8 @@ const begin = async (hand: Hand): Promise<void> => {
 };
 
 const goOnAndSend = async (hand: Hand, { shop }: Scene): Promise<void> => {
-  await hand.see(parts.photo.done);
-  expect(await hand.page.getByText(parts.photo.done).locator('visible=true').count()).toBe(2);
+  const done = hand.page.getByText(parts.photo.done).locator('visible=true');
+  await until('both photos are there', async () => (await done.count()) === 2);
   await hand.tap(wizard.photos.next);
   await hand.tap(wizard.contact.submit);
   await hand.see(wizard.sent.title);

@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { listClaims } from '../../contracts/claim';
 import { parts } from '../../src/shared/words/parts';
 import { tabs } from '../../src/shared/words/tabs';
@@ -34,15 +35,14 @@ const plays: Plays<Scene> = {
     const hand = await scene.open(lin);
     await reportFault(hand);
     const held: (() => void)[] = [];
-    await hand.page.route('**/client/upload*', async (route) => {
-      await new Promise<void>((go) => held.push(go));
-      await route.continue();
-    });
+    const hold = (route: Route) => void held.push(() => void route.continue().catch(() => undefined));
+    await hand.page.route('**/client/upload*', hold);
     await hand.pick(wizard.photos.voucherAdd, [photoPath('baseline.jpg')]);
     await until('the upload has begun', () => held.length === 1);
     await hand.tap(wizard.photos.next);
     await hand.tap(wizard.contact.submit);
     await hand.see(wizard.sent.title);
+    await hand.page.unroute('**/client/upload*', hold);
     for (const go of held) go();
     const arrived = async () => {
       const { claims } = await scene.shop.call(lin, listClaims, {});

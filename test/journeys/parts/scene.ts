@@ -84,7 +84,8 @@ const perform = async (
     await play(stage);
     expect(stage.hands.flatMap((hand) => hand.troubles)).toEqual([]);
   } catch (error) {
-    await Promise.all(stage.hands.map((hand, at) => hand.show(`failed-${at}`)));
+    const title = expect.getState().currentTestName ?? '';
+    await Promise.all(stage.hands.map((hand, at) => hand.show(`failed ${title} ${at}`)));
     throw error;
   } finally {
     await stage.putAway();
