@@ -17,7 +17,7 @@ export interface Scene {
   openBeside(hand: Hand, address: string): Promise<Hand>;
   /** How the browser was started, for a journey that needs one of its own. */
   readonly recipe: Recipe;
-  /** Stops the cloud and starts it again at the same address, on the same data. */
+  /** Stops the cloud and starts it again on the same data, at another port. */
   restart(): Promise<void>;
 }
 
@@ -58,9 +58,8 @@ class Stage implements Scene {
   }
 
   async restart(): Promise<void> {
-    const port = Number(new URL(this.shop.cloud.url).port);
     await this.shop.close();
-    this.shop = await openShop({ ...this.options, port });
+    this.shop = await openShop(this.options);
   }
 
   async putAway(): Promise<void> {
