@@ -19,7 +19,7 @@ export const listQueue = action({
 export const staffClaim = claimDetail.omit({ contact: true }).extend({
   contact,
   /** Whether the person who asks may take it, and by which rule not. */
-  take: z.enum(['yes', 'nobody-else', 'another-person', 'taken', 'not-your-role']),
+  take: z.enum(['yes', 'nobody-else', 'another-person', 'yours', 'taken', 'not-your-role']),
 });
 
 export const getStaffClaim = action({

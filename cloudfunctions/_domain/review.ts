@@ -9,8 +9,10 @@ import { mayAct, type Verdict } from './separation';
 export const reviewers: readonly Role[] = ['customer-service', 'manager', 'owner'];
 
 /** What a member may do about a claim that waits: shown before the tap and decided again at the tap. */
-export const takeVerdict = (claim: Claim, team: Team, customerId: string): Verdict | 'taken' =>
-  claim.state === 'submitted' ? mayAct(claim, team, customerId, reviewers) : 'taken';
+export const takeVerdict = (claim: Claim, team: Team, customerId: string): Verdict | 'yours' | 'taken' => {
+  if (claim.state === 'submitted') return mayAct(claim, team, customerId, reviewers);
+  return claim.reviewerId === customerId ? 'yours' : 'taken';
+};
 
 /** A named person begins the review. Refuses with CHANGED_MEANWHILE, ANOTHER_PERSON or NOT_ALLOWED. */
 export const beginReview = (
@@ -22,7 +24,8 @@ export const beginReview = (
   const verdict = takeVerdict(claim, team, who.customerId);
   const me = team.members.find((member) => member.customerId === who.customerId);
   if (!me || verdict === 'not-your-role') throw new Refusal('NOT_ALLOWED');
-  if (verdict === 'taken' || claim.version !== who.version) throw new Refusal('CHANGED_MEANWHILE');
+  if (verdict === 'taken' || verdict === 'yours' || claim.version !== who.version)
+    throw new Refusal('CHANGED_MEANWHILE');
   if (verdict === 'another-person') throw new Refusal('ANOTHER_PERSON');
   const next: Claim = {
     ...claim,

@@ -30,7 +30,9 @@ describe('customer service takes a claim', () => {
     expect((await fetch(photos[0]?.url ?? '')).status).toBe(200);
 
     const taken = await shop.call('shen-yun', beginReview, { storeId, claimId, version: 1 });
-    expect(taken).toMatchObject({ state: 'reviewing', version: 2, take: 'taken' });
+    expect(taken).toMatchObject({ state: 'reviewing', version: 2, take: 'yours' });
+    const colleague = await shop.call('wu-jing', getStaffClaim, { storeId, claimId });
+    expect(colleague.take).toBe('taken');
     const again = await shop.call('shen-yun', beginReview, { storeId, claimId, version: 1 });
     expect(again).toEqual(taken);
 

@@ -8,6 +8,7 @@ import { Skeleton } from '../../components/skeleton';
 import { StateView } from '../../components/state-view';
 import { useReturn } from '../../components/use-return';
 import { useServer } from '../../shared/cloud/server-state';
+import { PrivacySheet } from '../../shared/privacy/privacy-sheet';
 import { claimDetail as words } from '../../shared/words/claim-detail';
 import { ClaimContact } from './claim-contact';
 import { ClaimFault } from './claim-fault';
@@ -50,12 +51,13 @@ export default function ClaimDetail() {
       >
         {claim.data === undefined ? null : (
           <>
-            <JustSent claimId={claimId} />
+            <JustSent claimId={claimId} state={claim.data.state} />
             <ClaimHead claim={claim.data} />
             <ClaimHistory claim={claim.data} />
             <ClaimFault claim={claim.data} />
             <ClaimPhotos claim={claim.data} />
             <ClaimContact contact={claim.data.contact} />
+            <PrivacySheet />
           </>
         )}
       </StateView>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
+import type { ClaimState } from '../../../contracts/claim';
 import { Notice } from '../../components/notice';
 import { PhotoGrid } from '../../components/photo-grid';
 import { useLatePhotos } from '../../shared/photo/late-photos';
@@ -7,8 +8,8 @@ import { UploadTile } from '../../shared/photo/upload-tile';
 import { wizard } from '../../shared/words/wizard';
 
 /** After sending: that the shop has it, and which photos are still on their way to it. */
-export function JustSent({ claimId }: { claimId: string }) {
-  const isNew = useRouter().params['sent'] === '1';
+export function JustSent({ claimId, state }: { claimId: string; state: ClaimState }) {
+  const isNew = useRouter().params['sent'] === '1' && state === 'submitted';
   const { photos, retry, remove } = useLatePhotos(claimId);
   const failed = photos.some(({ progress }) => progress.is === 'failed');
   return (

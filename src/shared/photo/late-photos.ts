@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 import { useSyncExternalStore } from 'react';
 import { addPhotos, getClaim } from '../../../contracts/claim';
 import { photoId } from '../../../contracts/fields';
-import { photoKind } from '../../../contracts/photo';
+import { type PhotoKind, photoKind } from '../../../contracts/photo';
 import * as z from '../../../contracts/zod';
 import { call } from '../cloud/call';
 import { Refused } from '../cloud/refused';
@@ -71,6 +71,17 @@ const run = ({ claimId, storeId, photos }: Late): void => {
 /** Goes on uploading for a claim that has been sent; each photo is attached when the last has arrived or failed. */
 export const sendLater = (claimId: string, storeId: string, queue: UploadQueue): void => {
   if (queue.length > 0) run({ claimId, storeId, photos: photosOf(queue) });
+};
+
+/** Photos that come to mind after the claim was sent: they go the same way as those that were late. */
+export const addLater = (
+  claimId: string,
+  storeId: string,
+  photos: readonly { readonly localId: string; readonly kind: PhotoKind }[],
+): void => {
+  const runner = runners.get(claimId);
+  if (runner) runner.add(photos);
+  else run({ claimId, storeId, photos: [...photos] });
 };
 
 /** At launch: takes up what a kill interrupted, and tries again whenever the network comes back. */

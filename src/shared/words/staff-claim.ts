@@ -23,6 +23,7 @@ export const staffClaim = {
     yes: undefined,
     'nobody-else': '这单和你有关，按规矩该换人看。店里没有别人，你可以看，但会记下来，客户看得到。',
     'another-person': '这单和你有关，要换一位同事看',
+    yours: '你在看这一单',
     taken: '已经有人在看了',
     'not-your-role': '你的岗位不审核报修',
   } satisfies Record<Take, string | undefined>,

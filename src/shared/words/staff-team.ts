@@ -22,6 +22,8 @@ export const staffTeam = {
   removeText: '下一次操作起就没有这个权限了。做过的事都留着记录。',
   removeAct: (role: string) => `撤掉，不再是${role}`,
   keep: '先不撤',
+  leave: (role: string) => `我不再做${role}`,
+  leaveTitle: (role: string) => `不再做${role}？`,
   nameMissing: '写一下怎么称呼',
   roleMissing: '选一下做什么',
 } as const;

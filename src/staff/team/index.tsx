@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { stopPullDownRefresh, usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
+import { getMe } from '../../../contracts/person';
 import { listTeam } from '../../../contracts/team';
 import { Button } from '../../components/button';
 import { Page } from '../../components/page';
@@ -17,6 +18,7 @@ import { type Post, RemoveSheet } from './remove-sheet';
 export default function StaffTeam() {
   const storeId = useRouter().params['storeId'] ?? '';
   const team = useServer(listTeam, { storeId });
+  const me = useServer(getMe, {}, { keep: true }).data?.customerId;
   const [inviting, setInviting] = useState(false);
   const [removing, setRemoving] = useState<Post>();
   usePullDownRefresh(() => void team.refetch().then(() => stopPullDownRefresh()));
@@ -43,7 +45,15 @@ export default function StaffTeam() {
               key={member.customerId}
               member={member}
               mayRemove={mayInvite}
-              onRemove={(role) => setRemoving({ customerId: member.customerId, name: member.name, role })}
+              isMe={member.customerId === me}
+              onRemove={(role) =>
+                setRemoving({
+                  customerId: member.customerId,
+                  name: member.name,
+                  role,
+                  isMe: member.customerId === me,
+                })
+              }
             />
           ))}
         </View>

@@ -18,11 +18,13 @@ interface MemberCardProps {
   readonly member: Member;
   /** Roles that the person who looks may give, and so take. */
   readonly mayRemove: readonly Role[];
+  /** Oneself may lay down every role of one's own. */
+  readonly isMe: boolean;
   readonly onRemove: (role: Role) => void;
 }
 
 /** One person: roles, what he repairs, where he goes. */
-export function MemberCard({ member, mayRemove, onRemove }: MemberCardProps) {
+export function MemberCard({ member, mayRemove, isMe, onRemove }: MemberCardProps) {
   const about = [
     words.joined(dayOf(member.joinedAt)),
     ...(member.skills?.length ? [words.skills(member.skills.map(skillWord).join('、'))] : []),
@@ -41,10 +43,10 @@ export function MemberCard({ member, mayRemove, onRemove }: MemberCardProps) {
       <View className="cap">{about.join(' · ')}</View>
       <View className="row row-tight row-wrap">
         {member.roles
-          .filter((role) => mayRemove.includes(role))
+          .filter((role) => isMe || mayRemove.includes(role))
           .map((role) => (
-            <Button key={role} look="text" size="s" onTap={() => onRemove(role)}>
-              {words.remove(roleWords[role])}
+            <Button key={role} look="line" size="s" onTap={() => onRemove(role)}>
+              {isMe ? words.leave(roleWords[role]) : words.remove(roleWords[role])}
             </Button>
           ))}
       </View>

@@ -13,6 +13,7 @@ export interface Post {
   readonly customerId: string;
   readonly name: string;
   readonly role: Role;
+  readonly isMe: boolean;
 }
 
 interface RemoveSheetProps {
@@ -22,7 +23,7 @@ interface RemoveSheetProps {
 }
 
 /** Asks once more, in words that say what follows. */
-export function RemoveSheet({ storeId, post: { customerId, name, role }, onClose }: RemoveSheetProps) {
+export function RemoveSheet({ storeId, post: { customerId, name, role, isMe }, onClose }: RemoveSheetProps) {
   const { busy, failed, attempt } = useAttempt();
   const remove = () =>
     void attempt(async () => {
@@ -32,12 +33,12 @@ export function RemoveSheet({ storeId, post: { customerId, name, role }, onClose
   return (
     <Sheet
       open
-      title={words.removeTitle(name, roleWords[role])}
+      title={isMe ? words.leaveTitle(roleWords[role]) : words.removeTitle(name, roleWords[role])}
       onClose={onClose}
       foot={
         <>
           <Button look="danger" busy={busy} onTap={remove}>
-            {words.removeAct(roleWords[role])}
+            {isMe ? words.leave(roleWords[role]) : words.removeAct(roleWords[role])}
           </Button>
           <Button look="line" onTap={onClose}>
             {words.keep}
