@@ -35,6 +35,17 @@ export const notify = (
   };
 };
 
+/** A yes may come late: WeChat's dialog stays open while the claim is already filed. */
+const patience = 10 * 60_000;
+
+/** A push that nobody agreed to yet: asked again in a minute, given up ten minutes after its notice. */
+export const withoutConsent = (push: OutboxRecord, notice: NoticeRecord, now: string): OutboxRecord => {
+  const later = Date.parse(now) + 60_000;
+  return later - Date.parse(notice.at) > patience
+    ? { ...push, status: 'no-consent' }
+    : { ...push, dueAt: new Date(later).toISOString() };
+};
+
 /** WeChat's limits by the letters of a field's key, in characters (subscribeMessage.send, error 47003). */
 const limits: Readonly<Record<string, number>> = { thing: 20, character_string: 32, phrase: 5, name: 10 };
 

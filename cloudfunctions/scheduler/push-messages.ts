@@ -1,7 +1,8 @@
 import { consentId, spend } from '../_domain/consent';
-import { messageTime } from '../_domain/notice';
+import { messageTime, withoutConsent } from '../_domain/notice';
 import type { NoticeRecord, OutboxRecord } from '../_domain/records';
 import type { Cloud } from '../_platform/cloud';
+import { before } from '../_platform/database-guard';
 
 const batch = 50;
 
@@ -18,8 +19,11 @@ const take = (
     const identity = await tables.identities.get(customer?.identityIds[0] ?? '');
     if (!notice || !identity) throw new Error(`push ${push._id} has no target`);
     const budget = spend(await tables.consents.get(consentId(push.customerId, notice.kind)));
-    await tables.outbox.put({ ...push, status: budget ? 'attempted' : 'no-consent' });
-    if (!budget) return undefined;
+    if (!budget) {
+      await tables.outbox.put(withoutConsent(push, notice, cloud.now));
+      return undefined;
+    }
+    await tables.outbox.put({ ...push, status: 'attempted' });
     await tables.consents.put(budget);
     return { notice, openid: identity.openid };
   });
@@ -27,7 +31,7 @@ const take = (
 /** Pushes what is due in a store. Attempted at most once: after a crash the inbox still has every notice. */
 export const pushMessages = async (cloud: Cloud, storeId: string): Promise<number> => {
   const due = await cloud.tables.outbox.list({
-    where: { storeId, status: 'due' },
+    where: { storeId, status: 'due', dueAt: before(cloud.now) },
     order: ['dueAt', 'asc'],
     limit: batch,
   });

@@ -1,10 +1,10 @@
 import { agree, spend } from '../../cloudfunctions/_domain/consent';
 import { guaranteeEndsOn } from '../../cloudfunctions/_domain/guarantee';
-import { fitField, messageTime } from '../../cloudfunctions/_domain/notice';
+import { fitField, messageTime, notify, withoutConsent } from '../../cloudfunctions/_domain/notice';
 import { countOne, hourlyLimits, rateId } from '../../cloudfunctions/_domain/rate';
 import type { Rate } from '../../cloudfunctions/_domain/records';
 import { maskAddress, maskPhone } from '../../cloudfunctions/_domain/view';
-import { now, refusalOf } from './parts/given';
+import { claim, now, refusalOf } from './parts/given';
 
 describe('the last day of the shop’s guarantee', () => {
   test.each([
@@ -44,6 +44,18 @@ describe('agreed messages', () => {
     const once = agree(undefined, 'c', 'cus_1', 'key-1');
     expect(agree(once, 'c', 'cus_1', 'key-1')).toBe(once);
     expect(agree(once, 'c', 'cus_1', 'key-2').budget).toBe(2);
+  });
+});
+
+describe('a push that nobody agreed to', () => {
+  const { notice, push } = notify(claim, 'claim-received', now);
+  const after = (minutes: number) => new Date(Date.parse(now) + minutes * 60_000).toISOString();
+  test('is asked about again in a minute', () => {
+    expect(withoutConsent(push, notice, after(0))).toEqual({ ...push, dueAt: after(1) });
+    expect(withoutConsent(push, notice, after(9)).status).toBe('due');
+  });
+  test('is given up ten minutes after its notice', () => {
+    expect(withoutConsent(push, notice, after(10)).status).toBe('no-consent');
   });
 });
 

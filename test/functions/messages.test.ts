@@ -49,6 +49,20 @@ describe('what the shop tells a customer', () => {
     expect((await shop.call(openid, listNotices, {})).notices).toHaveLength(2);
   });
 
+  test('is pushed also where the yes came after the claim, as long as it comes within ten minutes', async () => {
+    const openid = somebody();
+    await file(openid);
+    await tick();
+    await shop.call(openid, agreeToMessages, { key: newKey(), kinds: ['claim-received'] });
+    const { outbox } = shop.backstage().tables;
+    const mine = (await outbox.all()).find((push) => push.customerId === shop.customerId(openid));
+    expect(mine?.status).toBe('due');
+    // A minute later.
+    if (mine) await outbox.put({ ...mine, dueAt: '2026-01-01T00:00:00.000Z' });
+    await tick();
+    expect(shop.cloud.deliveries(openid)).toHaveLength(1);
+  });
+
   test('a push that was begun and not finished is not repeated: the inbox has it', async () => {
     const openid = somebody();
     await shop.call(openid, agreeToMessages, { key: newKey(), kinds: ['claim-received'] });

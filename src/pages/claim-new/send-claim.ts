@@ -45,6 +45,8 @@ export const sendClaim = async (
   if (live === undefined || input === undefined) return undefined;
   liveDraft.change({ sent: JSON.stringify(input) });
   liveDraft.save();
+  // First, so that the yes is there when the message is due; a refused form does not lose it either.
+  void agree(accepted);
   let claim: ClaimSummary;
   try {
     claim = await call(submitClaim, input);
@@ -52,7 +54,6 @@ export const sendClaim = async (
     if (failure instanceof Refused) afterRefusal(failure, input);
     throw failure;
   }
-  void agree(accepted);
   const sent = new Set(input.photos.map(({ photoId }) => photoId));
   const photos = liveDraft.get()?.photos ?? [];
   const isSent = (photo: (typeof photos)[number]): boolean =>
