@@ -1,22 +1,13 @@
 import { answers, claim } from '../pages/parts/samples';
-import { openPage, tap, until } from './parts/weapp-host';
+import { watchTemplates } from './parts/lost-templates';
+import { tap, until } from './parts/touch';
+import { openPage } from './parts/weapp-host';
 
-const lost: string[] = [];
-beforeEach(() => {
-  lost.length = 0;
-  jest.spyOn(console, 'warn').mockImplementation((...said: unknown[]) => {
-    if (/Template .* not found/.test(said.join(' '))) lost.push(said.join(' '));
-  });
-});
-afterEach(() => {
-  jest.restoreAllMocks();
-  // A part that WeChat's templates lack is drawn as nothing there, while H5 looks perfect.
-  if (lost.length > 0) throw new Error(lost.join('\n'));
-});
+const lost = watchTemplates();
 
-const open = async (route: string, words: string, query: Record<string, string> = {}, table = answers) => {
-  const opened = openPage(route, query, table);
-  await until(opened.page, () => opened.page.dom.textContent.includes(words));
+const open = async (url: string, words: string, table = answers) => {
+  const opened = openPage(url, table);
+  await opened.app.shows(words);
   return opened;
 };
 const went = (
@@ -44,19 +35,14 @@ test('首页 shows the nearest promise and leads to the claim, the form and a re
 
 test('进度 brings the next twenty when the bottom is reached', async () => {
   const first = Array.from({ length: 20 }, (_, at) => claim(at));
-  const { page, phone, tell } = await open(
-    'pages/claims/index',
-    '洗衣机19',
-    {},
-    {
-      ...answers,
-      'list-claims': { claims: first, more: true },
-    },
-  );
-  phone.answer('list-claims', { claims: [claim(20)], more: false });
-  tell('onReachBottom');
+  const { app, page, phone } = await open('pages/claims/index', '洗衣机19', {
+    ...answers,
+    'list-claims': { claims: first, more: true },
+  });
+  phone.cloud.answer('list-claims', { claims: [claim(20)], more: false });
+  app.tell('onReachBottom');
   await until(page, () => page.dom.textContent.includes('洗衣机20'));
-  expect(phone.called.filter(({ action }) => action === 'list-claims').map(({ input }) => input)).toEqual([
+  expect(phone.cloud.of('list-claims')).toEqual([
     {},
     { after: { submittedAt: first[19]?.submittedAt, id: 'clm_sample19' } },
   ]);
@@ -64,16 +50,16 @@ test('进度 brings the next twenty when the bottom is reached', async () => {
 });
 
 test('进度 asks again when it is pulled down', async () => {
-  const { page, phone, tell } = await open('pages/claims/index', '洗衣机1');
-  phone.answer('list-claims', { claims: [claim(7)], more: false });
-  tell('onPullDownRefresh');
+  const { app, page, phone } = await open('pages/claims/index', '洗衣机1');
+  phone.cloud.answer('list-claims', { claims: [claim(7)], more: false });
+  app.tell('onPullDownRefresh');
   await until(page, () => page.dom.textContent.includes('洗衣机7'));
   await until(page, () => went(phone, 'stopPullDownRefresh').length === 1);
   expect(page.dom.textContent).not.toContain('洗衣机1');
 });
 
 test('工单 shows whose turn it is, what happened and the photo, and copies its number', async () => {
-  const { page, phone } = await open('pages/claim-detail/index', '沈芸开始看了', { id: 'clm_sample0' });
+  const { page, phone } = await open('pages/claim-detail/index?id=clm_sample0', '沈芸开始看了');
   expect(page.dom.textContent).toContain('轮到店里');
   expect(page.dom.textContent).toContain('138****6207');
   expect(page.dom.textContent).not.toContain('13800136207');
@@ -82,7 +68,7 @@ test('工单 shows whose turn it is, what happened and the photo, and copies its
     'is-now',
     'is-done',
   ]);
-  await until(page, () => phone.called.some(({ action }) => action === 'show-my-photos'));
+  await until(page, () => phone.cloud.of('show-my-photos').length > 0);
   expect(went(phone, 'setNavigationBarTitle').map(({ title }) => title)).toContain('工单 RX-7K3M0-Q');
   tap(page, '.btn', '复制工单号');
   await until(page, () => went(phone, 'setClipboardData').length === 1);
@@ -115,10 +101,10 @@ test('我的 masks the phone, changes the size of the text and offers staff noth
 });
 
 test('without a net a page says so, and one tap tries again', async () => {
-  const opened = openPage('pages/claims/index', {}, answers);
-  opened.phone.unplug();
+  const opened = openPage('pages/claims/index', answers);
+  opened.phone.cloud.reach(false);
   await until(opened.page, () => opened.page.dom.textContent.includes('现在没有网'));
-  opened.phone.plugIn();
+  opened.phone.cloud.reach(true);
   tap(opened.page, '.btn', '再试一次');
   await until(opened.page, () => opened.page.dom.textContent.includes('洗衣机0'));
   expect(opened.page.dom.textContent).not.toContain('现在没有网');

@@ -1,205 +1,147 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Loose } from './ends';
+import { type Opening, pageAsComponent, tellPage } from './page-as-component';
+import { type Phone, newPhone } from './phone';
+import { type Part, until } from './touch';
+import { newWx } from './wx';
 
-/** A page under miniprogram-simulate, as far as the tests look at it. */
-export interface Part {
-  readonly dom: HTMLElement;
-  querySelectorAll(selector: string): Part[];
-  dispatchEvent(name: string, options?: { detail?: unknown }): void;
-}
 interface Rendered extends Part {
   attach(parent: HTMLElement): void;
+  detach(): void;
 }
 interface Simulate {
   load(path: string, tag: string, options: { rootPath: string; compiler: string }): string;
   render(id: string): Rendered;
 }
-type Loose = Record<string, unknown>;
-interface CallOptions {
-  readonly name: string;
-  readonly data: { readonly action: string; readonly input: unknown };
-  readonly success?: (answer: { result: unknown }) => void;
-  readonly fail?: (failure: { errMsg: string }) => void;
-}
 type AppOptions = Loose & { onLaunch?: (options: Loose) => void };
 
-/** What the phone was asked, and what the cloud answers. */
-export interface Phone {
-  readonly asked: { readonly name: string; readonly options: Loose }[];
-  readonly called: { readonly server: string; readonly action: string; readonly input: unknown }[];
-  answer(action: string, data: unknown): void;
-  /** From now on nothing comes back. */
-  unplug(): void;
-  plugIn(): void;
+/** A page on the stack: what is drawn, and WeChat's object for it. */
+interface Open extends Opening {
+  readonly part: Rendered;
+  readonly page: Loose;
+}
+
+/** The app running on a phone. */
+export interface App {
+  readonly phone: Phone;
+  /** The page on top. */
+  top(): Part;
+  /** Routes with their queries, the lowest first. */
+  stack(): string[];
+  tell(hook: string): void;
+  back(): void;
+  /** Waits until the page on top shows these words. */
+  shows(words: string): Promise<void>;
+  /** WeChat ends the app: nothing of it goes on. */
+  kill(): void;
 }
 
 export const dist = join(__dirname, '../../../dist/miniprogram');
-const screen = { windowWidth: 375, windowHeight: 667, pixelRatio: 2, screenWidth: 375, screenHeight: 667 };
-const system = {
-  ...screen,
-  SDKVersion: '3.8.0',
-  platform: 'devtools',
-  statusBarHeight: 20,
-  language: 'zh_CN',
-};
 const world: Loose = Object.assign(globalThis);
+const tabs = ['home', 'claims', 'products', 'me'].map((name) => `pages/${name}/index`);
+const mostPages = 10;
 
-const quiet = () => undefined;
+const parse = (url: string): Opening => {
+  const [route = '', query = ''] = url.replace(/^\//, '').split('?');
+  return { route, query: Object.fromEntries(new URLSearchParams(query)) };
+};
 
-/** WeChat's side: storage in memory, everything asked written down, the cloud answering from a table. */
-function newPhone(base: Loose, table: Readonly<Record<string, unknown>>): { phone: Phone; wx: Loose } {
-  const answers = new Map(Object.entries(table));
-  const stored = new Map<string, unknown>();
-  let online = true;
-  const phone: Phone = {
-    asked: [],
-    called: [],
-    answer: (action, data) => void answers.set(action, data),
-    unplug: () => void (online = false),
-    plugIn: () => void (online = true),
-  };
-  const ok =
-    (name: string, result: Loose = {}) =>
-    (options: Loose = {}) => {
-      phone.asked.push({ name, options });
-      const done = { errMsg: `${name}:ok`, ...result };
-      void Promise.resolve().then(() => {
-        if (typeof options['success'] === 'function') options['success'](done);
-        if (typeof options['complete'] === 'function') options['complete'](done);
-      });
-    };
-  const callFunction = ({ name, data, success, fail }: CallOptions) => {
-    phone.called.push({ server: name, action: data.action, input: data.input });
-    void Promise.resolve().then(() =>
-      online
-        ? success?.({ result: { ok: true, requestId: 'req-1', data: answers.get(data.action) } })
-        : fail?.({ errMsg: 'cloud.callFunction:fail timeout' }),
-    );
-  };
-  const shown = [
-    'navigateTo',
-    'switchTab',
-    'makePhoneCall',
-    'setClipboardData',
-    'showToast',
-    'previewImage',
-    'setNavigationBarTitle',
-  ];
-  const wx: Loose = {
-    ...base,
-    ...Object.fromEntries([...shown, 'stopPullDownRefresh', 'setStorage'].map((name) => [name, ok(name)])),
-    canIUse: () => true,
-    getSystemInfoSync: () => system,
-    getWindowInfo: () => system,
-    getAppBaseInfo: () => ({ ...system, fontSizeScaleFactor: 1 }),
-    getDeviceInfo: () => system,
-    getLaunchOptionsSync: () => ({ path: 'pages/home/index', scene: 1001, query: {} }),
-    getEnterOptionsSync: () => ({ path: '', scene: 1001, query: {} }),
-    getNetworkType: ok('getNetworkType', { networkType: 'wifi' }),
-    onNetworkStatusChange: quiet,
-    offNetworkStatusChange: quiet,
-    onAppShow: quiet,
-    onAppHide: quiet,
-    onNeedPrivacyAuthorization: quiet,
-    getStorageSync: (key: string) => stored.get(key) ?? '',
-    setStorageSync: (key: string, value: unknown) => void stored.set(key, value),
-    removeStorageSync: (key: string) => void stored.delete(key),
-    getStorageInfoSync: () => ({ keys: [...stored.keys()], currentSize: 0, limitSize: 10_240 }),
-    getFileSystemManager: () => ({}),
-    env: { USER_DATA_PATH: 'wxfile://usr' },
-    nextTick: (after: () => void) => setTimeout(after, 0),
-    cloud: { init: quiet, callFunction },
-  };
-  return { phone, wx };
-}
-
-/** Page() → Component(): simulate knows components only, so the page's life is led by the component's. */
-function pageAsComponent(open: { route: string; query: Loose }, pages: unknown[]) {
-  return (options: Loose) => {
-    const data = options['data'] ?? {};
-    const entries = Object.entries(options).filter(([name]) => name !== 'data');
-    const methods = Object.fromEntries(entries.filter(([, value]) => typeof value === 'function'));
-    const rest = Object.fromEntries(entries.filter(([, value]) => typeof value !== 'function'));
-    const tell = (page: Loose, name: string, given?: unknown) => {
-      const method = page[name];
-      if (typeof method === 'function') method.call(page, given);
-    };
-    const component: unknown = world['Component'];
-    if (typeof component !== 'function') throw new Error('simulate gave no Component');
-    component({
-      options: { classPrefix: '' },
-      data: JSON.parse(JSON.stringify(data)),
-      methods,
-      lifetimes: {
-        created(this: Loose) {
-          Object.assign(this, rest);
-        },
-        attached(this: Loose) {
-          Object.assign(this, { route: open.route, __route__: open.route, options: open.query });
-          pages.push(this);
-          tell(this, 'onLoad', open.query);
-          tell(this, 'onShow');
-        },
-        ready(this: Loose) {
-          tell(this, 'onReady');
-        },
-        detached(this: Loose) {
-          tell(this, 'onUnload');
-        },
-      },
-    });
-  };
-}
-
-/** Launches the built app on a new phone and opens one page. Taro keeps its modules on `wx`: one host per test. */
-export function openPage(
-  route: string,
-  query: Record<string, string>,
-  answers: Readonly<Record<string, unknown>>,
-): { page: Part; phone: Phone; tell: (hook: string) => void } {
+/** Launches the built app at a page. Taro keeps its modules on `wx`, so every launch loads them anew. */
+export function launch(phone: Phone, url: string): App {
   if (!existsSync(join(dist, 'app.json'))) throw new Error('Not built: run npm run build:weapp first.');
   jest.resetModules();
   document.body.innerHTML = '';
   // Not in WeChat's logic layer, and Taro would use them if they were.
   for (const name of ['wx', 'MutationObserver', 'WebKitMutationObserver']) delete world[name];
   const simulate = jest.requireActual<Simulate>('miniprogram-simulate');
-  const { phone, wx } = newPhone(Object.assign({}, world['wx']), answers);
-  const pages: Loose[] = [];
+  let alive = true;
+  let stack: Open[] = [];
+  let opening: Opening = parse(url);
+  let opened: Loose = {};
   let app: AppOptions | undefined;
+  const ids = new Map<string, string>();
+
+  const push = (next: Opening): void => {
+    opening = next;
+    const tag = next.route.replace(/\//g, '-');
+    const id =
+      ids.get(next.route) ??
+      simulate.load(join(dist, next.route), tag, { rootPath: dist, compiler: 'official' });
+    ids.set(next.route, id);
+    const part = simulate.render(id);
+    part.attach(document.body.appendChild(document.createElement('div')));
+    stack.push({ ...next, part, page: opened });
+  };
+  const top = (): Open => {
+    const last = stack[stack.length - 1];
+    if (!last) throw new Error('No page is open');
+    return last;
+  };
+  const drop = (count: number): void => {
+    for (const { part } of stack.splice(stack.length - count).reverse()) part.detach();
+  };
+  const back = (delta: number): void => {
+    drop(Math.min(delta, stack.length - 1));
+    tellPage(top().page, 'onShow');
+  };
+  const routes = {
+    navigateTo({ url: to }: Loose) {
+      if (stack.length >= mostPages) return `fail webview count limit exceed`;
+      const next = parse(String(to));
+      if (tabs.includes(next.route)) return 'fail can not navigateTo a tabbar page';
+      tellPage(top().page, 'onHide');
+      push(next);
+      return {};
+    },
+    navigateBack({ delta }: Loose) {
+      back(typeof delta === 'number' ? delta : 1);
+      return {};
+    },
+    switchTab({ url: to }: Loose) {
+      const next = parse(String(to));
+      if (!tabs.includes(next.route)) return 'fail can not switch to no-tabBar page';
+      drop(stack.length);
+      push(next);
+      return {};
+    },
+  };
+
   Object.assign(world, {
-    wx,
+    wx: newWx(phone, routes, () => alive, Object.assign({}, world['wx'])),
     App: (options: AppOptions) => (app = options),
     getApp: () => app,
-    getCurrentPages: () => pages,
-    Page: pageAsComponent({ route, query }, pages),
+    getCurrentPages: () => stack.map(({ page }) => page),
+    Page: pageAsComponent(
+      world,
+      () => opening,
+      (page) => (opened = page),
+    ),
   });
   jest.requireActual(join(dist, 'app.js'));
-  app?.onLaunch?.call(app, { path: route, query, scene: 1001 });
-  const id = simulate.load(join(dist, route), route.replace(/\//g, '-'), {
-    rootPath: dist,
-    compiler: 'official',
-  });
-  const page = simulate.render(id);
-  page.attach(document.body.appendChild(document.createElement('div')));
-  const tell = (hook: string) => {
-    const method = pages[0]?.[hook];
-    if (typeof method === 'function') method.call(pages[0]);
+  app?.onLaunch?.call(app, { path: opening.route, query: opening.query, scene: 1001 });
+  push(opening);
+  return {
+    phone,
+    top: () => top().part,
+    stack: () => stack.map(({ route, query }) => `${route}?${new URLSearchParams(query).toString()}`),
+    tell: (hook) => tellPage(top().page, hook),
+    back: () => back(1),
+    shows: (words) => until(top().part, () => top().part.dom.textContent.includes(words)),
+    kill() {
+      alive = false;
+      stack = [];
+      phone.forgetApp();
+    },
   };
-  return { page, phone, tell };
 }
 
-/** Polls until a condition holds; says what the page showed when it never did. */
-export async function until(page: Part, holds: () => boolean, ms = 4000): Promise<void> {
-  const end = Date.now() + ms;
-  while (!holds()) {
-    if (Date.now() > end) throw new Error(`It never came to that. The page: ${page.dom.textContent}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-
-/** Taps the innermost part of a class whose text contains the words. */
-export function tap(page: Part, selector: string, words = ''): void {
-  const part = page.querySelectorAll(selector).find(({ dom }) => dom.textContent.includes(words));
-  if (!part) throw new Error(`Nothing to tap: ${selector} ${words}. The page: ${page.dom.textContent}`);
-  part.dispatchEvent('tap');
+/** A new phone, the app, and one page of it. */
+export function openPage(
+  url: string,
+  answers: Readonly<Record<string, unknown>>,
+): { app: App; page: Part; phone: Phone } {
+  const phone = newPhone(answers);
+  const app = launch(phone, url);
+  return { app, page: app.top(), phone };
 }

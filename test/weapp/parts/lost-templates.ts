@@ -1,0 +1,15 @@
+/** Fails every test of a file in which a part was drawn that the built templates lack: H5 looks perfect then. */
+export const watchTemplates = (): string[] => {
+  const lost: string[] = [];
+  beforeEach(() => {
+    lost.length = 0;
+    jest.spyOn(console, 'warn').mockImplementation((...said: unknown[]) => {
+      if (/Template .* not found/.test(said.join(' '))) lost.push(said.join(' '));
+    });
+  });
+  afterEach(() => {
+    jest.restoreAllMocks();
+    if (lost.length > 0) throw new Error(lost.join('\n'));
+  });
+  return lost;
+};
