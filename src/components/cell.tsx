@@ -10,15 +10,13 @@ interface CellProps {
   readonly note?: ReactNode;
   /** At the right: a value, a badge. */
   readonly side?: ReactNode;
-  readonly label?: string;
   /** With it the row leads somewhere and shows so. */
   readonly onTap?: () => void;
 }
 
 /** A row of a flush card. */
-export function Cell({ icon, title, note, side, label, onTap }: CellProps) {
-  const act =
-    onTap === undefined ? {} : { onClick: onTap, hoverClass: 'press', ...aria({ role: 'button', label }) };
+export function Cell({ icon, title, note, side, onTap }: CellProps) {
+  const act = onTap === undefined ? {} : { onClick: onTap, hoverClass: 'press', ...aria({ role: 'button' }) };
   return (
     <View className="cell" {...act}>
       {icon === undefined ? null : (

@@ -18,12 +18,7 @@ interface ClaimStubProps {
 /** A claim in two lines. */
 export function ClaimStub({ turn = 'shop', icon, title, note, side, onTap }: ClaimStubProps) {
   return (
-    <View
-      className={`stub stub-${turn}`}
-      hoverClass="press"
-      onClick={onTap}
-      {...aria({ role: 'button', label: `${title}，${note}` })}
-    >
+    <View className={`stub stub-${turn}`} hoverClass="press" onClick={onTap} {...aria({ role: 'button' })}>
       {icon === undefined ? null : (
         <View className="thumb">
           <Icon name={icon} />

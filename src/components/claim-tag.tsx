@@ -4,8 +4,6 @@ import { aria } from './aria';
 import './claim-tag.scss';
 
 interface ClaimTagProps {
-  /** Said as one sentence to readers of the screen. */
-  readonly label: string;
   readonly number: string;
   readonly state: string;
   /** Word, figure, word: 今天 14:20 到. */
@@ -23,7 +21,7 @@ export function ClaimTag(tag: ClaimTagProps) {
   const act = tag.onTap === undefined ? {} : { onClick: tag.onTap, hoverClass: 'tag-press' };
   return (
     <View className="tag">
-      <View {...act} {...aria({ role: tag.onTap ? 'button' : 'group', label: tag.label })}>
+      <View {...act} {...aria({ role: tag.onTap ? 'button' : 'group' })}>
         <View className="tag-eye" />
         <View className="tag-top">
           <View className="tag-no">

@@ -1,4 +1,4 @@
-import { navigateTo, switchTab } from '@tarojs/taro';
+import { reLaunch } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import { useEffect, useRef, useState } from 'react';
 import type { OutputOf } from '../../../contracts/action';
@@ -62,9 +62,9 @@ export function ContactStep({ live, store, remembered }: ContactStepProps) {
     try {
       const claim = await sendClaim(accepted);
       if (claim === undefined) return setFailed(wizard.incomplete);
-      // The form is done: the way back leads to the list.
-      await switchTab({ url: '/pages/claims/index' });
-      await navigateTo({ url: `/pages/claim-detail/index?id=${claim.id}&sent=1` });
+      // The form is done and nothing leads back into it; from the claim the way is home. One step, since two in a row
+      // race in the browser's router.
+      await reLaunch({ url: `/pages/claim-detail/index?id=${claim.id}&sent=1` });
     } catch (failure) {
       if (!(failure instanceof Refused) && !(failure instanceof Unreachable)) throw failure;
       setFailed(failureWords(failure));

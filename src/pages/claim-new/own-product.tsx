@@ -6,16 +6,11 @@ import { Plate } from '../../components/plate';
 import { calendarDay } from '../../shared/format';
 import { conditionWords } from '../../shared/words/products';
 import { productsPage } from '../../shared/words/products-page';
-import { wizard } from '../../shared/words/wizard';
 
 /** A product as its plate; the whole plate is the choice. */
 export function OwnProduct({ product, onTap }: { product: Product; onTap: () => void }) {
   return (
-    <View
-      hoverClass="press"
-      onClick={onTap}
-      {...aria({ role: 'button', label: wizard.product.choose(product.name) })}
-    >
+    <View hoverClass="press" onClick={onTap} {...aria({ role: 'button' })}>
       <Plate
         icon={categoryIcon[product.category]}
         name={product.name}

@@ -43,7 +43,6 @@ export function ClaimParts() {
       </View>
       <View className="cap">{words.tag}</View>
       <ClaimTag
-        label={words.tag}
         number="RX-7K3M2-Q"
         state={words.badges.shop}
         before={words.tagDay}

@@ -55,7 +55,6 @@ export function HomeClaims({
   return (
     <>
       <ClaimTag
-        label={words.tagLabel(next.number, promise.before, promise.figure)}
         number={words.number(next.number)}
         state={stateWords[next.state]}
         before={promise.before}

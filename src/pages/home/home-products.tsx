@@ -26,7 +26,6 @@ export function HomeProducts() {
             title={product.name}
             note={productsPage.bought(calendarDay(product.soldOn))}
             side={words.repair}
-            label={productsPage.repairLabel(product.name)}
             onTap={() => void navigateTo({ url: `/pages/claim-new/index?step=fault&product=${product.id}` })}
           />
         ))}

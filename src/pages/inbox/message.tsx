@@ -20,7 +20,7 @@ export function Message({ notice }: { notice: Notice }) {
       className="msg"
       hoverClass="press"
       onClick={() => void navigateTo({ url: `/pages/claim-detail/index?id=${notice.claimId}` })}
-      {...aria({ role: 'button', label: `${title}，${text}` })}
+      {...aria({ role: 'button' })}
     >
       <View className={`msg-i msg-${notice.kind}`}>
         <Icon name={icons[notice.kind] ?? 'bell'} />

@@ -10,5 +10,4 @@ export const home = {
   store: '门店',
   call: (store: string) => `打电话给${store}`,
   number: (number: string) => `工单 ${number}`,
-  tagLabel: (number: string, day: string, time: string) => `工单 ${number}，${day} ${time} 前答复`,
 } as const;

@@ -8,7 +8,6 @@ export const staffClaim = {
   title: (number: string) => `工单 ${number}`,
   plainTitle: '工单',
   contact: '客户',
-  call: (name: string) => `打电话给${name}`,
   copyAddress: '复制地址',
   photos: '照片',
   noPhotos: '客户没有拍照片',

@@ -17,7 +17,6 @@ export const wizard = {
   product: {
     question: '哪一件要修？',
     lead: '点一下就行。不在这家店买的也可以报',
-    choose: (name: string) => `给${name}报修`,
     scan: '扫机身序列号',
     scanNote: '一般在背后或底部的银色标签上',
     notFound: (serial: string) => `没查到 ${serial} 的购买记录，照样能报，往下填就行。`,

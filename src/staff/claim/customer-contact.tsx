@@ -16,7 +16,6 @@ export function CustomerContact({ contact }: { contact: Contact }) {
           icon="phone"
           title={contact.name}
           note={contact.phone}
-          label={words.call(contact.name)}
           onTap={() => void makePhoneCall({ phoneNumber: contact.phone })}
         />
         <Cell

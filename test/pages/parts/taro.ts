@@ -51,6 +51,7 @@ export const navigateTo = answers('navigateTo');
 export const navigateBack = answers('navigateBack');
 export const redirectTo = answers('redirectTo');
 export const switchTab = answers('switchTab');
+export const reLaunch = answers('reLaunch');
 export const makePhoneCall = answers('makePhoneCall');
 export const setClipboardData = answers('setClipboardData');
 export const showToast = answers('showToast');

@@ -21,7 +21,7 @@ test('首页 puts the nearest promise on the tag, not the newest claim', async (
   openCloud({ ...answers, 'list-claims': { claims: [claim(0), near], more: false } });
   show(<Home />);
   await said('08:15');
-  fireEvent.click(screen.getByRole('button', { name: /RX-7K3M1-Q，.*08:15 前答复/ }));
+  fireEvent.click(screen.getByRole('button', { name: /RX-7K3M1-Q.*08:15\s*前答复/ }));
   expect(went()).toEqual([{ url: '/pages/claim-detail/index?id=clm_sample1' }]);
 });
 
