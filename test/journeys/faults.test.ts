@@ -1,6 +1,8 @@
 import type { Route } from 'playwright-core';
 import { listClaims } from '../../contracts/claim';
 import { parts } from '../../src/shared/words/parts';
+import { claimDetail } from '../../src/shared/words/claim-detail';
+import { eventWords, photoKindWords } from '../../src/shared/words/claims';
 import { tabs } from '../../src/shared/words/tabs';
 import { wizard } from '../../src/shared/words/wizard';
 import type { Plays } from './parts/in-browser';
@@ -29,6 +31,23 @@ const plays: Plays<Scene> = {
     await hand.tap(/没传上去，重新上传/);
     await until('all four have arrived', async () => (await done.count()) === 4);
     hand.forgive(cutOff);
+  },
+
+  async 'a photo that comes to mind later joins the claim and its history'(scene) {
+    const hand = await scene.open(lin);
+    await reportWasher(hand);
+    await hand.tap(claimDetail.addPhoto);
+    // The sheet is WeChat's own; in a browser Taro draws one.
+    const kind = hand.page.getByText(photoKindWords.nameplate, { exact: true }).last();
+    await hand.pick(kind, [photoPath('truecolour.png')]);
+    const kinds = async () => {
+      const { claims } = await scene.shop.call(lin, listClaims, {});
+      const claim = await scene.shop.backstage().tables.claims.get(claims[0]?.id ?? '');
+      return claim?.photos.map((photo) => photo.kind) ?? [];
+    };
+    await until('the name plate is there', async () => (await kinds()).includes('nameplate'));
+    expect((await kinds()).sort()).toEqual(['nameplate', 'voucher']);
+    await hand.see(eventWords({ version: 2, at: '', kind: 'photos-added', by: 'customer', photos: 1 }));
   },
 
   async 'a claim is sent while photos are on their way, and they follow'(scene) {

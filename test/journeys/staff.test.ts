@@ -24,7 +24,7 @@ const plays: Plays<Scene> = {
     await shen.show('staff-claim');
     found.push(...(await obstacles(shen.page)));
     await shen.tap(staffClaim.take);
-    await shen.see(staffClaim.verdict.taken);
+    await shen.see(staffClaim.verdict.yours);
 
     const { claims } = await scene.shop.call(lin, listClaims, {});
     await customer.goTo(`/#/pages/claim-detail/index?id=${claims[0]?.id ?? ''}`);
@@ -45,7 +45,7 @@ const plays: Plays<Scene> = {
     await feng.goTo(`/#/staff/claim/index?storeId=sto_gudun&id=${id}`);
     await feng.see(staffClaim.verdict['nobody-else']);
     await feng.tap(staffClaim.take);
-    await feng.see(staffClaim.verdict.taken);
+    await feng.see(staffClaim.verdict.yours);
     await feng.goTo(`/#/pages/claim-detail/index?id=${id}`);
     await feng.see(fallbackWords['nobody-else']);
     await feng.show('nobody-else');
