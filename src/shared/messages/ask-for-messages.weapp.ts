@@ -10,15 +10,14 @@ const templateIds = TEMPLATE_IDS;
  * Only directly in a tap, before anything is awaited: WeChat refuses it later.
  */
 export const askForMessages = (kinds: readonly NoticeKind[]): Promise<readonly NoticeKind[]> =>
-  new Promise((resolve) => {
-    void Taro.requestSubscribeMessage({
-      tmplIds: kinds.map((kind) => templateIds[kind]),
-      // Only other platforms than WeChat read it.
-      entityIds: [],
-      success: (answers) => {
-        const byId = new Map<string, unknown>(Object.entries(answers));
-        resolve(kinds.filter((kind) => byId.get(templateIds[kind]) === 'accept'));
-      },
-      fail: () => resolve([]),
-    });
-  });
+  Taro.requestSubscribeMessage({
+    tmplIds: kinds.map((kind) => templateIds[kind]),
+    // Only other platforms than WeChat read it.
+    entityIds: [],
+  }).then(
+    (answers) => {
+      const byId = new Map<string, unknown>(Object.entries(answers));
+      return kinds.filter((kind) => byId.get(templateIds[kind]) === 'accept');
+    },
+    () => [],
+  );

@@ -8,10 +8,13 @@ export interface Part {
 }
 
 /** Polls until a condition holds; says what the page showed when it never did. */
-export async function until(page: Part, holds: () => boolean, ms = 4000): Promise<void> {
+export async function until(page: Part | (() => Part), holds: () => boolean, ms = 4000): Promise<void> {
   const end = Date.now() + ms;
   while (!holds()) {
-    if (Date.now() > end) throw new Error(`It never came to that. The page: ${page.dom.textContent}`);
+    if (Date.now() > end) {
+      const { dom } = typeof page === 'function' ? page() : page;
+      throw new Error(`It never came to that. The page: ${dom.textContent}`);
+    }
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
@@ -51,4 +54,10 @@ export function agreeToPrivacy(page: Part, phone: Phone): void {
   if (!button) throw new Error(`No button to agree. The page: ${page.dom.textContent}`);
   phone.privacy.tap(id);
   button.dispatchEvent('agreeprivacyauthorization');
+}
+
+/** Taps a chip and waits until it is drawn as chosen, as a person would before the next tap. */
+export async function choose(page: Part, words: string): Promise<void> {
+  tap(page, '.chip', words);
+  await until(page, () => find(page, '.chip', words).dom.className.includes('is-on'));
 }

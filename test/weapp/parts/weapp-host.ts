@@ -98,6 +98,11 @@ export function launch(phone: Phone, url: string): App {
       back(typeof delta === 'number' ? delta : 1);
       return {};
     },
+    reLaunch({ url: to }: Loose) {
+      drop(stack.length);
+      push(parse(String(to)));
+      return {};
+    },
     switchTab({ url: to }: Loose) {
       const next = parse(String(to));
       if (!tabs.includes(next.route)) return 'fail can not switch to no-tabBar page';
@@ -127,7 +132,11 @@ export function launch(phone: Phone, url: string): App {
     stack: () => stack.map(({ route, query }) => `${route}?${new URLSearchParams(query).toString()}`),
     tell: (hook) => tellPage(top().page, hook),
     back: () => back(1),
-    shows: (words) => until(top().part, () => top().part.dom.textContent.includes(words)),
+    shows: (words) =>
+      until(
+        () => top().part,
+        () => top().part.dom.textContent.includes(words),
+      ),
     kill() {
       alive = false;
       stack = [];

@@ -1,4 +1,4 @@
-import { type Ends, type Loose, finish } from './ends';
+import { type Loose, endsOf } from './ends';
 import type { Phone } from './phone';
 import { userFolder } from './phone-files';
 import { mediaCalls } from './wx-media';
@@ -20,20 +20,13 @@ const moreOfThem = ['stopPullDownRefresh', 'pageScrollTo', 'openPrivacyContract'
 
 /** The routes: they act on the page stack, which is the host's. */
 export type Routes = Readonly<
-  Record<'navigateTo' | 'navigateBack' | 'switchTab', (options: Loose) => Loose | string>
+  Record<'navigateTo' | 'navigateBack' | 'reLaunch' | 'switchTab', (options: Loose) => Loose | string>
 >;
 
 /** One app's `wx` on a phone. Once the app is killed it changes nothing and hears nothing any more. */
 export function newWx(phone: Phone, routes: Routes, lives: () => boolean, base: Loose): Loose {
   const { storage, cloud, privacy, files, watchers } = phone;
-  const ends: Ends =
-    (name, act) =>
-    (options = {}) => {
-      if (!lives()) return;
-      phone.asked.push({ name, options });
-      const answer = act(options);
-      void Promise.resolve().then(() => lives() && finish(name, options, answer));
-    };
+  const ends = endsOf(lives, (name, options) => phone.asked.push({ name, options }));
   const yes = (name: string) => [name, ends(name, () => ({}))] as const;
   const route = ([name, act]: [string, Routes['navigateTo']]) => [name, ends(name, act)] as const;
   const watch =
