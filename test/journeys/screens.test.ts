@@ -1,6 +1,7 @@
 import { listClaims } from '../../contracts/claim';
 import { beganWords, symptomWords } from '../../src/shared/words/faults';
 import { me } from '../../src/shared/words/me';
+import { staffTeam } from '../../src/shared/words/staff-team';
 import { wizard } from '../../src/shared/words/wizard';
 import { leakingWasher, uploaded } from '../functions/parts/given';
 import { picture } from '../functions/parts/picture';
@@ -19,7 +20,7 @@ const screens = (claimId: string): readonly (readonly [string, string, string | 
   ['claim-detail', `/#/pages/claim-detail/index?id=${claimId}`, /报了修/],
   ['products', '/#/pages/products/index', /海岚滚筒洗衣机/],
   ['me', '/#/pages/me/index', me.textSize],
-  ['inbox', '/#/pages/inbox/index', /工单|RX-/],
+  ['inbox', '/#/pages/inbox/index', /工单收到了/],
   ['wizard-product', '/#/pages/claim-new/index', wizard.product.question],
 ];
 
@@ -61,11 +62,24 @@ const everyScreen = (colorScheme: 'light' | 'dark', textSize: keyof typeof me.te
     expect(found).toEqual([]);
   };
 
+/** The team as its owner sees it, with the sheet that asks whom to invite. */
+const teamIsFree = async (scene: Scene): Promise<void> => {
+  const hand = await scene.open('he-shun');
+  await hand.goTo('/#/staff/team/index?storeId=sto_wensan');
+  await hand.see('沈芸');
+  const found = await obstacles(hand.page);
+  await hand.tap(staffTeam.invite);
+  await hand.see(staffTeam.inviteTitle);
+  await hand.show('team-invite');
+  expect([...found, ...(await obstacles(hand.page))]).toEqual([]);
+};
+
 const plays: Plays<Scene> = {
   'by day are free of obstacles': everyScreen('light', 100),
   'by night are free of obstacles': everyScreen('dark', 100),
   'in large letters are free of obstacles': everyScreen('light', 150),
   'in large letters by night are free of obstacles': everyScreen('dark', 150),
+  'of the team and its invitations are free of obstacles': teamIsFree,
 };
 
 journeys('the screens of a customer', plays);
