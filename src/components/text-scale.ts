@@ -10,7 +10,8 @@ const listeners = new Set<() => void>();
 /** What the phone asks for: WeChat's own font size, rounded down to a step that the design was checked at. */
 function systemScale(): TextScale {
   if (process.env.TARO_ENV !== 'weapp') return 100;
-  const info: object = getAppBaseInfo();
+  // WeChat before 2.20.1 does not know it.
+  const info: object = typeof getAppBaseInfo === 'function' ? getAppBaseInfo() : {};
   const factor =
     'fontSizeScaleFactor' in info && typeof info.fontSizeScaleFactor === 'number'
       ? info.fontSizeScaleFactor
@@ -41,6 +42,10 @@ export function useTextScale(): TextScale {
 /** Remembers the choice on this device and redraws every page. */
 export function setTextScale(scale: TextScale): void {
   current = scale;
-  setStorageSync(storageKey, scale);
   for (const changed of listeners) changed();
+  try {
+    setStorageSync(storageKey, scale);
+  } catch {
+    // A phone without room shows it until the app is closed.
+  }
 }

@@ -1,6 +1,6 @@
 import type { Store } from '../../contracts/store';
 import { transport } from './cloud/transport';
-import { storage } from './storage';
+import { StorageFull, storage } from './storage';
 
 const key = (): string => `store/${transport.person()}`;
 
@@ -10,7 +10,14 @@ export const lastStoreId = (): string | undefined => {
   return typeof id === 'string' ? id : undefined;
 };
 
-export const rememberStore = (storeId: string): void => storage.write(key(), storeId);
+/** A convenience only: a phone without room asks again next time. */
+export const rememberStore = (storeId: string): void => {
+  try {
+    storage.write(key(), storeId);
+  } catch (failure) {
+    if (!(failure instanceof StorageFull)) throw failure;
+  }
+};
 
 /** Last used here, else where I was last as a customer, else the first there is. */
 export const currentStore = (

@@ -6,6 +6,9 @@ const folder = (): string => `${Taro.env.USER_DATA_PATH ?? 'wxfile://usr'}/photo
 const files = () => Taro.getFileSystemManager();
 const at = (localId: string): string => `${folder()}/${localId}.jpg`;
 
+/** Photos that a full phone would not copy: WeChat's temporary file serves until the app is gone. */
+const uncopied = new Map<string, string>();
+
 const done = (run: (ends: { success: () => void; fail: (why: { errMsg: string }) => void }) => void) =>
   new Promise<boolean>((resolve) => run({ success: () => resolve(true), fail: () => resolve(false) }));
 
@@ -18,11 +21,15 @@ const isThere = (path: string): Promise<boolean> => done((ends) => files().acces
 export const fileShelf: FileShelf = {
   async keep(localId, path) {
     await open();
-    await done((ends) => files().copyFile({ srcPath: path, destPath: at(localId), ...ends }));
+    const isKept = await done((ends) => files().copyFile({ srcPath: path, destPath: at(localId), ...ends }));
+    if (!isKept) uncopied.set(localId, path);
   },
-  path: async (localId) => ((await isThere(at(localId))) ? at(localId) : undefined),
+  path: async (localId) => ((await isThere(at(localId))) ? at(localId) : uncopied.get(localId)),
   async drop(localIds) {
-    for (const localId of localIds) await done((ends) => files().unlink({ filePath: at(localId), ...ends }));
+    for (const localId of localIds) {
+      uncopied.delete(localId);
+      await done((ends) => files().unlink({ filePath: at(localId), ...ends }));
+    }
   },
   sweep: (known) =>
     new Promise((resolve) => {

@@ -9,7 +9,7 @@ import { Refused } from '../cloud/refused';
 import { askAgain, learn } from '../cloud/server-state';
 import { transport } from '../cloud/transport';
 import { photosOf, queueOf } from '../draft/claim-draft';
-import { storage } from '../storage';
+import { StorageFull, storage } from '../storage';
 import { fileShelf } from './file-shelf';
 import { type UploadQueue, arrived, isSettled } from './upload-queue';
 import { type UploadRunner, runUploads } from './upload-runner';
@@ -30,6 +30,15 @@ const none: UploadQueue = [];
 
 const tell = (): void => {
   for (const watcher of watchers) watcher();
+};
+
+/** A phone without room goes on all the same; a kill would end it. */
+const keep = (waiting: Late): void => {
+  try {
+    storage.write(prefix() + waiting.claimId, waiting);
+  } catch (failure) {
+    if (!(failure instanceof StorageFull)) throw failure;
+  }
 };
 
 const forget = (claimId: string, localIds: readonly string[]): void => {
@@ -60,7 +69,7 @@ const attach = async (claimId: string, queue: UploadQueue): Promise<void> => {
 const run = ({ claimId, storeId, photos }: Late): void => {
   if (runners.has(claimId)) return;
   const runner = runUploads(uploadSteps(storeId), queueOf(photos), (queue) => {
-    storage.write(prefix() + claimId, { claimId, storeId, photos: photosOf(queue) } satisfies Late);
+    keep({ claimId, storeId, photos: photosOf(queue) });
     tell();
     // One line in the history for all of them, so the last one decides.
     if (isSettled(queue)) void attach(claimId, queue);

@@ -5,10 +5,14 @@ import { fileShelf } from './file-shelf';
 const withPhotos = z.object({ photos: z.array(z.object({ localId: z.string() })) });
 
 /** At launch: drops photos that neither a draft nor a sent claim waits for, whoever used this device. */
-export const sweepShelf = (): Promise<void> => {
-  const known = storage
-    .keys()
-    .filter((key) => /^(draft|late)\//.test(key))
-    .flatMap((key) => withPhotos.safeParse(storage.read(key)).data?.photos ?? []);
-  return fileShelf.sweep(new Set(known.map(({ localId }) => localId)));
+export const sweepShelf = async (): Promise<void> => {
+  try {
+    const known = storage
+      .keys()
+      .filter((key) => /^(draft|late)\//.test(key))
+      .flatMap((key) => withPhotos.safeParse(storage.read(key)).data?.photos ?? []);
+    await fileShelf.sweep(new Set(known.map(({ localId }) => localId)));
+  } catch {
+    // Room is won next time; a device that cannot list its files must open the app all the same.
+  }
 };
