@@ -25,7 +25,7 @@ export const customers: readonly Person[] = [
 ];
 
 export const staff: readonly StaffMember[] = [
-  { openid: 'he-shun', name: '何顺', what: '文三路店 店主', storeId: wensan, roles: ['owner'] },
+  { openid: 'he-shun', name: '何顺', what: '文三路店 老板', storeId: wensan, roles: ['owner'] },
   { openid: 'wu-jing', name: '吴静', what: '文三路店 店长', storeId: wensan, roles: ['manager'] },
   { openid: 'shen-yun', name: '沈芸', what: '文三路店 客服', storeId: wensan, roles: ['customer-service'] },
   {
@@ -51,14 +51,14 @@ export const staff: readonly StaffMember[] = [
   {
     openid: 'zheng-jie',
     name: '郑洁',
-    what: '文三路店 投诉专员',
+    what: '文三路店 投诉监督人',
     storeId: wensan,
     roles: ['complaint-supervisor'],
   },
   {
     openid: 'feng-lei',
     name: '冯雷',
-    what: '古墩路店 店主，店里一共两个人',
+    what: '古墩路店 老板，店里一共两个人',
     storeId: gudun,
     roles: ['owner'],
   },
