@@ -34,6 +34,7 @@ export const filesOf = (app: App): Files => {
     async size(path) {
       const [url] = await urls([path], 60);
       if (!url) return undefined;
+      // Not the SDK's getFileInfo: that takes the length of a refusal for the length of the file.
       const answer = await fetch(encodeURI(url), { method: 'HEAD' });
       return answer.ok ? Number(answer.headers.get('content-length')) : undefined;
     },

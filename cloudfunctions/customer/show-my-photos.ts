@@ -4,6 +4,9 @@ import { photoUrls } from '../_work/photo-urls';
 
 export const showMyPhotos = serve(contract, async ({ input, caller, cloud }) => {
   const photos = await cloud.tables.photos.getMany(input.photoIds);
-  const mine = photos.filter((photo) => photo.customerId === caller.customerId && photo.claimId !== 'swept');
+  const mine = photos.filter(
+    ({ storeId, customerId, claimId }) =>
+      storeId === input.storeId && customerId === caller.customerId && claimId !== 'swept',
+  );
   return photoUrls(cloud, mine);
 });
