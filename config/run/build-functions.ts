@@ -26,8 +26,12 @@ const withoutUnusedParts: Plugin = {
 };
 
 /** Everything in one file, the SDK included: nothing is installed in the cloud, and one file loads faster. */
-const bundle = async ({ name, openapi, timers }: FunctionConfig): Promise<void> => {
-  const folder = path.join(functionsDir, name);
+const bundle = async (
+  { name, openapi, timers }: FunctionConfig,
+  into: string,
+  plugins: readonly Plugin[],
+): Promise<void> => {
+  const folder = path.join(into, name);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await build({
@@ -39,7 +43,7 @@ const bundle = async ({ name, openapi, timers }: FunctionConfig): Promise<void> 
     format: 'cjs',
     minifyWhitespace: true,
     sourcemap: 'external',
-    plugins: [withoutUnusedParts],
+    plugins: [withoutUnusedParts, ...plugins],
     logLevel: 'warning',
   });
   await writeFile(
@@ -53,7 +57,7 @@ const bundle = async ({ name, openapi, timers }: FunctionConfig): Promise<void> 
   );
 };
 
-/** Builds every cloud function into `dist/cloudfunctions/<name>/`, as CloudBase takes it. */
-export const buildFunctions = async (): Promise<void> => {
-  await Promise.all(functions.map(bundle));
+/** Builds every cloud function into `dist/cloudfunctions/<name>/` (or another folder), as CloudBase takes it. */
+export const buildFunctions = async (into = functionsDir, plugins: readonly Plugin[] = []): Promise<void> => {
+  await Promise.all(functions.map((one) => bundle(one, into, plugins)));
 };
