@@ -30,6 +30,9 @@ export const endsOf =
     const answer = act(options);
     const hears = (given: Loose): void =>
       void Promise.resolve().then(() => lives() && finish(name, given, answer));
-    if (hasCallback(options)) return void hears(options);
+    if (hasCallback(options)) {
+      hears(options);
+      return undefined;
+    }
     return new Promise((success, fail) => hears({ success, fail }));
   };

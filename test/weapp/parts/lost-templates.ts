@@ -1,4 +1,4 @@
-/** Fails every test of a file in which a part was drawn that the built templates lack: H5 looks perfect then. */
+/** Fails every test of a file in which the app complained, or drew a part that the built templates lack. */
 export const watchTemplates = (): string[] => {
   const lost: string[] = [];
   beforeEach(() => {
@@ -6,6 +6,7 @@ export const watchTemplates = (): string[] => {
     jest.spyOn(console, 'warn').mockImplementation((...said: unknown[]) => {
       if (/Template .* not found/.test(said.join(' '))) lost.push(said.join(' '));
     });
+    jest.spyOn(console, 'error').mockImplementation((...said: unknown[]) => void lost.push(said.join(' ')));
   });
   afterEach(() => {
     jest.restoreAllMocks();

@@ -48,7 +48,7 @@ const parse = (url: string): Opening => {
 };
 
 /** Launches the built app at a page. Taro keeps its modules on `wx`, so every launch loads them anew. */
-export function launch(phone: Phone, url: string): App {
+export function launch(phone: Phone, url: string, lacking: Loose = {}): App {
   if (!existsSync(join(dist, 'app.json'))) throw new Error('Not built: run npm run build:weapp first.');
   jest.resetModules();
   document.body.innerHTML = '';
@@ -113,7 +113,7 @@ export function launch(phone: Phone, url: string): App {
   };
 
   Object.assign(world, {
-    wx: newWx(phone, routes, () => alive, Object.assign({}, world['wx'])),
+    wx: { ...newWx(phone, routes, () => alive, Object.assign({}, world['wx'])), ...lacking },
     App: (options: AppOptions) => (app = options),
     getApp: () => app,
     getCurrentPages: () => stack.map(({ page }) => page),
