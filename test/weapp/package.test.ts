@@ -5,13 +5,18 @@ import { dist } from './parts/weapp-host';
 const files = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => relative(dist, join(entry.parentPath, entry.name)));
-const text = (file: string) => readFileSync(join(dist, file), 'utf8');
+/** As a reader sees it: the build writes Chinese as `\u` escapes in scripts. */
+const text = (file: string) =>
+  readFileSync(join(dist, file), 'utf8').replace(/\\u([0-9a-f]{4})/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 const containing = (found: (text: string) => boolean) =>
   files.filter((file) => /\.(js|json|wxml|wxss|wxs)$/.test(file) && found(text(file)));
 interface Json {
   readonly [name: string]: Json | undefined;
 }
 const json = (file: string): Json => JSON.parse(text(file));
+const isScript = (file: string) => file.endsWith('.js');
 
 test('the main package stays below 700 KB, the staff package out of it', () => {
   const sizes = files
@@ -33,8 +38,47 @@ test.each([
   expect(containing((content) => content.includes(trace))).toEqual([]),
 );
 
-test('the search itself finds what is there', () => {
+test('the search itself finds what is there, words too', () => {
   expect(containing((content) => content.includes('callFunction'))).not.toEqual([]);
+  expect(containing((content) => content.includes('拍清楚，少跑一趟')).filter(isScript)).toHaveLength(1);
+});
+
+test.each(['客户会看到是你在看', '请谁来做什么', '没有等着的', 'begin-review', '/staff/claim/'])(
+  'customers do not download what only staff need: %s',
+  (trace) => {
+    const holding = containing((content) => content.includes(trace));
+    expect(holding).not.toEqual([]);
+    expect(holding.filter((file) => !file.startsWith('staff/'))).toEqual([]);
+  },
+);
+
+test('every page has its files', () => {
+  const { pages, subPackages } = json('app.json');
+  const named = Object.values(pages ?? {}).map(String);
+  const ofStaff = Object.values(subPackages?.['0']?.['pages'] ?? {})
+    .map(String)
+    .map((page) => `staff/${page}`);
+  expect(named).toHaveLength(7);
+  expect(ofStaff).toHaveLength(3);
+  for (const page of [...named, ...ofStaff])
+    for (const end of ['js', 'json', 'wxml']) expect(files).toContain(`${page}.${end}`);
+});
+
+test('WeChat DevTools opens the project: it names the built folder and leaves the built code alone', () => {
+  const root = join(dist, '../..');
+  const project: Json = JSON.parse(readFileSync(join(root, 'project.config.json'), 'utf8'));
+  expect(project).toMatchObject({
+    appid: expect.stringMatching(/^(wx[0-9a-f]{16}|touristappid)$/),
+    libVersion: expect.stringMatching(/^3\.\d+\.\d+$/),
+    compileType: 'miniprogram',
+    miniprogramRoot: 'dist/miniprogram/',
+    cloudfunctionRoot: 'dist/cloudfunctions/',
+    setting: { es6: false, enhance: false, minified: false },
+  });
+});
+
+test('server state knows that it is on no server', () => {
+  expect(containing((content) => /\.setIsServer\(\(\)=>!1\)/.test(content))).toHaveLength(1);
 });
 
 test('nothing is inside that iOS 13 or Android WeChat does not know', () => {
@@ -42,13 +86,12 @@ test('nothing is inside that iOS 13 or Android WeChat does not know', () => {
     /\bIntl\./,
     /\(\?<[!=]/,
     /#"?\w+"?\s*[=;]/,
-    /\.(at|toSorted|toReversed|replaceAll|structuredClone)\(/,
+    /\.(at|toSorted|toReversed|replaceAll|findLast|findLastIndex)\(/,
+    /\b(structuredClone|requestIdleCallback)\(/,
   ];
   const found = unknown.map((pattern) => containing((content) => pattern.test(content)).filter(isScript));
   expect(found).toEqual(unknown.map(() => []));
 });
-const isScript = (file: string) => file.endsWith('.js');
-
 test('the app asks for privacy checks, dark mode and code only when needed, and splits off the staff', () => {
   expect(json('app.json')).toMatchObject({
     lazyCodeLoading: 'requiredComponents',
