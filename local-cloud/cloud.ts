@@ -4,7 +4,7 @@ import { aggregateActions } from './actions-aggregate';
 import { databaseActions } from './actions-database';
 import { storageActions } from './actions-storage';
 import { ClientGateway } from './client-gateway';
-import { blobDir, openFolder } from './data-folder';
+import { blobDir, openFolder, type DataFolder } from './data-folder';
 import { faultPoints } from './fault-points';
 import { fileEndpoint } from './file-endpoint';
 import { FileStore } from './file-store';
@@ -55,6 +55,16 @@ export interface Cloud {
   close(): Promise<void>;
 }
 
+/** A start that fails lets go of the data folder. */
+const orRelease = <T>(folder: DataFolder, prepare: () => T): T => {
+  try {
+    return prepare();
+  } catch (error) {
+    folder.close();
+    throw error;
+  }
+};
+
 /** Starts a cloud; throws a `StartError` whose one line says why it cannot. */
 export const createCloud = async (options: CloudOptions): Promise<Cloud> => {
   const { envId = 'local-1a2b', appId = 'wxlocal', people = [], templates = [], functions } = options;
@@ -64,9 +74,9 @@ export const createCloud = async (options: CloudOptions): Promise<Cloud> => {
   const url = () => `http://localhost:${port}`;
   const pass = faultPoints(options.dieAt);
   const statistics = newStatistics();
-  const store = new Store(folder.connection, options.collections, pass);
-  const transactions = new Transactions(store, folder.dir);
-  const files = new FileStore(store, blobDir(folder.dir), pass);
+  const store = orRelease(folder, () => new Store(folder.connection, options.collections, pass));
+  const transactions = new Transactions(store, folder.dir, options.transactionMs);
+  const files = orRelease(folder, () => new FileStore(store, blobDir(folder.dir), pass));
   const weChat = new WeChat(store, templates);
   const env = () => sdkEnv(`http://127.0.0.1:${port}`, envId);
   const { functionsDir, hostile = true } = options;
@@ -86,6 +96,9 @@ export const createCloud = async (options: CloudOptions): Promise<Cloud> => {
 
   const route = async (at: Exchange): Promise<void> => {
     const { pathname } = at;
+    // A page from elsewhere may make a name of its own lead here; it cannot choose another Host.
+    if (![`localhost:${port}`, `127.0.0.1:${port}`].includes(at.request.headers.host ?? ''))
+      return sendJson(at, 403, { code: 'PERMISSION_DENIED', message: 'the host is not this cloud' });
     if (pathname === '/admin') return admin(at);
     if (pathname.startsWith('/cos/')) return file(at);
     if (pathname.startsWith('/client/')) return gateway.serve(at);

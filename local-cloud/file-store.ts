@@ -26,15 +26,26 @@ export const checkPath = (cloudPath: string): string => {
   return cloudPath;
 };
 
+const keptSecret = (store: Store): Buffer => {
+  const kept = store.sql("SELECT value FROM fact WHERE name='signing-secret'").get() as
+    { value: string } | undefined;
+  if (kept) return Buffer.from(kept.value, 'hex');
+  const secret = randomBytes(32);
+  store.atomic(() => store.sql("INSERT INTO fact VALUES('signing-secret',?)").run(secret.toString('hex')));
+  return secret;
+};
+
 /** Files: the bytes lie under random names, what they are called and whose they are in the database. */
 export class FileStore {
-  private readonly secret = randomBytes(32);
+  /** Kept with the data, so that addresses given before a restart still open. */
+  private readonly secret: Buffer;
 
   constructor(
     private readonly store: Store,
     private readonly dir: string,
     private readonly pass: PassPoint,
   ) {
+    this.secret = keptSecret(store);
     // What an upload left behind that was cut off before its row was written.
     const known = new Set((store.sql('SELECT blob FROM file').all() as StoredFile[]).map(({ blob }) => blob));
     for (const name of readdirSync(dir)) if (!known.has(name)) rmSync(path.join(dir, name), { force: true });

@@ -49,6 +49,8 @@ export interface CloudOptions {
   readonly templates?: readonly Template[];
   /** Milliseconds added to each database request. */
   readonly latencyMs?: number;
+  /** Milliseconds after which an open transaction is aborted. Default 30 s, as CloudBase does. */
+  readonly transactionMs?: number;
   /** Leaves the last caller's identity in the environment between events, as the real runtime may. Default true. */
   readonly hostile?: boolean;
   /** Default true. */

@@ -180,6 +180,37 @@ export class Store {
     }
   }
 
+  /**
+   * The unique index in which the document would meet another one: a stored one, unless it is among `rewritten`,
+   * or one of `others`.
+   */
+  clash(
+    collection: string,
+    document: Document,
+    rewritten: readonly unknown[],
+    others: readonly Document[],
+  ): string | undefined {
+    const skipped = new Set([document._id, ...rewritten].map(idKey));
+    const holders =
+      'SELECT d.id FROM entry e JOIN document d ON d.seq=e.seq WHERE e.coll=? AND e.name=? AND e.key=?';
+    const met = this.indexesOf(collection).find(
+      (index) =>
+        index.unique &&
+        keysOf(document, index.keys).rows.some(
+          (key) =>
+            (this.sql(holders).all(collection, index.name, key) as { id: string }[]).some(
+              ({ id }) => !skipped.has(id),
+            ) ||
+            others.some(
+              (other) =>
+                idKey(other._id) !== idKey(document._id) &&
+                keysOf(other, index.keys).rows.some((taken) => taken.equals(key)),
+            ),
+        ),
+    );
+    return met?.name;
+  }
+
   private leaveAll(collection: string, { seq, document }: Stored): void {
     for (const index of this.indexesOf(collection)) {
       for (const key of keysOf(document, index.keys).rows) {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { conflict, duplicateId, noTransaction } from './cloud-error';
+import { conflict, duplicateId, duplicateKey, noTransaction } from './cloud-error';
 import { openConnection, type Connection } from './data-folder';
 import type { View } from './find';
 import type { Store } from './store';
 import { idKey, type Document } from './value';
 
-const longest = 30_000;
+const longestByDefault = 30_000;
 
 interface Write {
   readonly collection: string;
@@ -34,11 +34,12 @@ export class Transactions {
   constructor(
     private readonly store: Store,
     private readonly dir: string,
+    private readonly longest = longestByDefault,
   ) {}
 
   start(): string {
     const id = randomUUID();
-    const timer = setTimeout(() => this.abort(id), longest).unref();
+    const timer = setTimeout(() => this.abort(id), this.longest).unref();
     this.open.set(id, { id, writes: new Map(), timer });
     return id;
   }
@@ -79,8 +80,20 @@ export class Transactions {
       this.end(transaction);
       throw conflict();
     }
+    if (document) this.checkUnique(transaction, collection, document);
     if (!lock) this.locks.set(key, { holder: id, waiters: [] });
     transaction.writes.set(key, { collection, id: documentId, document });
+  }
+
+  /** A unique key that another document holds ends the transaction at the write, not at commit. */
+  private checkUnique(transaction: Transaction, collection: string, document: Document): void {
+    const own = [...transaction.writes.values()].filter((write) => write.collection === collection);
+    const rewritten = own.map((write) => write.id);
+    const others = own.flatMap((write) => write.document ?? []);
+    const index = this.store.clash(collection, document, rewritten, others);
+    if (index === undefined) return;
+    this.end(transaction);
+    throw duplicateKey(collection, index);
   }
 
   /** A new document; one that exists already ends the transaction. */
