@@ -6,6 +6,12 @@ export interface Opening {
   readonly query: Readonly<Record<string, string>>;
 }
 
+/** From a URL as `navigateTo` takes it. */
+export const openingOf = (url: string): Opening => {
+  const [route = '', query = ''] = url.replace(/^\//, '').split('?');
+  return { route, query: Object.fromEntries(new URLSearchParams(query)) };
+};
+
 /** Calls a hook of a page, where it has one. */
 export const tellPage = (page: Loose | undefined, name: string, given?: unknown): void => {
   const method = page?.[name];

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Loose } from './ends';
-import { type Opening, pageAsComponent, tellPage } from './page-as-component';
+import { type Opening, openingOf, pageAsComponent, tellPage } from './page-as-component';
 import { type Phone, newPhone } from './phone';
 import { type Part, until } from './touch';
 import { newWx } from './wx';
@@ -42,11 +42,6 @@ const world: Loose = Object.assign(globalThis);
 const tabs = ['home', 'claims', 'products', 'me'].map((name) => `pages/${name}/index`);
 const mostPages = 10;
 
-const parse = (url: string): Opening => {
-  const [route = '', query = ''] = url.replace(/^\//, '').split('?');
-  return { route, query: Object.fromEntries(new URLSearchParams(query)) };
-};
-
 /** Launches the built app at a page. Taro keeps its modules on `wx`, so every launch loads them anew. */
 export function launch(phone: Phone, url: string, lacking: Loose = {}): App {
   if (!existsSync(join(dist, 'app.json'))) throw new Error('Not built: run npm run build:weapp first.');
@@ -57,7 +52,7 @@ export function launch(phone: Phone, url: string, lacking: Loose = {}): App {
   const simulate = jest.requireActual<Simulate>('miniprogram-simulate');
   let alive = true;
   let stack: Open[] = [];
-  let opening: Opening = parse(url);
+  let opening: Opening = openingOf(url);
   let opened: Loose = {};
   let app: AppOptions | undefined;
   const ids = new Map<string, string>();
@@ -88,7 +83,7 @@ export function launch(phone: Phone, url: string, lacking: Loose = {}): App {
   const routes = {
     navigateTo({ url: to }: Loose) {
       if (stack.length >= mostPages) return `fail webview count limit exceed`;
-      const next = parse(String(to));
+      const next = openingOf(String(to));
       if (tabs.includes(next.route)) return 'fail can not navigateTo a tabbar page';
       tellPage(top().page, 'onHide');
       push(next);
@@ -100,11 +95,11 @@ export function launch(phone: Phone, url: string, lacking: Loose = {}): App {
     },
     reLaunch({ url: to }: Loose) {
       drop(stack.length);
-      push(parse(String(to)));
+      push(openingOf(String(to)));
       return {};
     },
     switchTab({ url: to }: Loose) {
-      const next = parse(String(to));
+      const next = openingOf(String(to));
       if (!tabs.includes(next.route)) return 'fail can not switch to no-tabBar page';
       drop(stack.length);
       push(next);
