@@ -3,6 +3,7 @@ import { messageTime, withoutConsent } from '../_domain/notice';
 import type { NoticeRecord, OutboxRecord } from '../_domain/records';
 import type { Cloud } from '../_platform/cloud';
 import { before } from '../_platform/database-guard';
+import { logDefect } from '../_platform/log';
 
 const batch = 50;
 
@@ -12,21 +13,44 @@ const take = (
   due: OutboxRecord,
 ): Promise<{ notice: NoticeRecord; openid: string } | undefined> =>
   cloud.transaction(async (tables) => {
-    const push = await tables.outbox.get(due._id);
-    if (push?.status !== 'due') return undefined;
-    const notice = await tables.notices.get(push.noticeId);
-    const customer = await tables.customers.get(push.customerId);
+    const stored = await tables.outbox.get(due._id);
+    if (stored?.status !== 'due') return undefined;
+    const notice = await tables.notices.get(stored.noticeId);
+    const customer = await tables.customers.get(stored.customerId);
     const identity = await tables.identities.get(customer?.identityIds[0] ?? '');
-    if (!notice || !identity) throw new Error(`push ${push._id} has no target`);
-    const budget = spend(await tables.consents.get(consentId(push.customerId, notice.kind)));
-    if (!budget) {
-      await tables.outbox.put(withoutConsent(push, notice, cloud.now));
+    if (!notice || !identity) {
+      // Left due it would come first at every tick, and enough of them would hold back all others.
+      await tables.outbox.put({ ...stored, status: 'failed' });
       return undefined;
     }
-    await tables.outbox.put({ ...push, status: 'attempted' });
+    const budget = spend(await tables.consents.get(consentId(stored.customerId, notice.kind)));
+    if (!budget) {
+      await tables.outbox.put(withoutConsent(stored, notice, cloud.now));
+      return undefined;
+    }
+    await tables.outbox.put({ ...stored, status: 'attempted' });
     await tables.consents.put(budget);
     return { notice, openid: identity.openid };
   });
+
+/** Attempts one push, where it is still due. */
+const push = async (cloud: Cloud, due: OutboxRecord): Promise<void> => {
+  const taken = await take(cloud, due);
+  if (!taken) return;
+  const { notice, openid } = taken;
+  const { errCode } = await cloud.wechat
+    .sendMessage({
+      openid,
+      kind: notice.kind,
+      page: `pages/claim-detail/index?id=${notice.claimId}`,
+      number: notice.number,
+      productName: notice.productName,
+      time: messageTime(notice.answerBy ?? notice.at),
+    })
+    .catch(() => ({ errCode: -1 }));
+  const status = errCode === 0 ? 'sent' : errCode === 43101 ? 'refused' : 'failed';
+  await cloud.tables.outbox.put({ ...due, status, errCode });
+};
 
 /** Pushes what is due in a store. Attempted at most once: after a crash the inbox still has every notice. */
 export const pushMessages = async (cloud: Cloud, storeId: string): Promise<number> => {
@@ -35,22 +59,9 @@ export const pushMessages = async (cloud: Cloud, storeId: string): Promise<numbe
     order: ['dueAt', 'asc'],
     limit: batch,
   });
-  for (const push of due) {
-    const taken = await take(cloud, push);
-    if (!taken) continue;
-    const { notice, openid } = taken;
-    const { errCode } = await cloud.wechat
-      .sendMessage({
-        openid,
-        kind: notice.kind,
-        page: `pages/claim-detail/index?id=${notice.claimId}`,
-        number: notice.number,
-        productName: notice.productName,
-        time: messageTime(notice.answerBy ?? notice.at),
-      })
-      .catch(() => ({ errCode: -1 }));
-    const status = errCode === 0 ? 'sent' : errCode === 43101 ? 'refused' : 'failed';
-    await cloud.tables.outbox.put({ ...push, status, errCode });
+  for (const one of due) {
+    // One message's trouble is not the others'.
+    await push(cloud, one).catch((error: unknown) => logDefect(cloud.requestId, error));
   }
   return due.length;
 };

@@ -75,6 +75,26 @@ describe('what the shop tells a customer', () => {
   });
 });
 
+test('a push that has nobody to go to holds back no other', async () => {
+  const openid = somebody();
+  await shop.call(openid, agreeToMessages, { key: newKey(), kinds: ['claim-received'] });
+  await file(openid);
+  const { outbox } = shop.backstage().tables;
+  const lost = {
+    _id: 'ntc_lost_1',
+    v: 1,
+    storeId: 'sto_wensan',
+    customerId: 'cus_lost',
+    noticeId: 'ntc_lost_1',
+    status: 'due',
+    dueAt: '2026-01-01T00:00:00.000Z',
+  } as const;
+  await outbox.put(lost);
+  await tick();
+  expect(shop.cloud.deliveries(openid)).toHaveLength(1);
+  expect((await outbox.get(lost._id))?.status).toBe('failed');
+});
+
 describe('the timer’s function', () => {
   test('cannot be called by a client', async () => {
     await expect(shop.cloud.call('lin-xiaoman', 'scheduler', {})).rejects.toThrow();
