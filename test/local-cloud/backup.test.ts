@@ -35,9 +35,9 @@ test('a backup made while people write is whole, and a cloud starts on it in ano
   for (let n = 0; n < 10; n += 1) await write(n);
   const before = [...told];
 
-  let making = true;
-  const backup = command('backup', '--data', data, '--to', copy).finally(() => (making = false));
-  for (let n = 10; making; n += 1) await write(n);
+  const backing = { done: false };
+  const backup = command('backup', '--data', data, '--to', copy).finally(() => (backing.done = true));
+  for (let n = 10; !backing.done; n += 1) await write(n);
   expect((await backup).stdout).toMatch(/^Backed up \d+ documents/);
   expect(told.length).toBeGreaterThan(before.length);
   await cloud.close();
