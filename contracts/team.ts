@@ -26,7 +26,7 @@ export const member = z.object({
 });
 export type Member = z.output<typeof member>;
 
-/** Eight characters without look-alikes (no 0 O 1 I L), typed or scanned. */
+/** Sixteen characters without look-alikes (no 0 O 1 I L): typed, or copied from a message. */
 export const invitationCode = z
   .string()
   .trim()

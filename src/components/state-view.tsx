@@ -1,12 +1,10 @@
-import { View } from '@tarojs/components';
-import { makePhoneCall, setClipboardData } from '@tarojs/taro';
+import { makePhoneCall } from '@tarojs/taro';
 import type { ReactNode } from 'react';
 import { parts } from '../shared/words/parts';
-import { aria } from './aria';
 import { Button } from './button';
 import { Empty } from './empty';
-import { Icon } from './icon';
 import { Notice } from './notice';
+import { RequestRecord } from './request-record';
 
 const words = parts.state;
 
@@ -30,20 +28,6 @@ interface StateViewProps {
   readonly phone?: string | undefined;
 }
 
-/** The number a person can read out to the shop, copied by one tap. */
-function Record({ id }: { id: string }) {
-  return (
-    <View
-      className="row row-tight cap num record"
-      onClick={() => void setClipboardData({ data: id })}
-      {...aria({ role: 'button', label: words.record(id) })}
-    >
-      {words.record(id)}
-      <Icon name="copy" size={14} />
-    </View>
-  );
-}
-
 interface TroubleProps {
   readonly title: string;
   readonly text: string;
@@ -63,7 +47,7 @@ function Trouble({ title, text, requestId, phone, onRetry }: TroubleProps) {
           {words.call}
         </Button>
       )}
-      {requestId === undefined ? null : <Record id={requestId} />}
+      {requestId === undefined ? null : <RequestRecord id={requestId} />}
     </Empty>
   );
 }

@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react';
+import type { Failure } from '../shared/cloud/failure';
 import { Refused } from '../shared/cloud/refused';
 import { Unreachable } from '../shared/cloud/unreachable';
-import { failureWords } from '../shared/words/refusals';
 
-/** One write at a time, with its failure in words. A second tap while it runs does nothing. */
+/** One write at a time, with its failure. A second tap while it runs does nothing. */
 export const useAttempt = () => {
   const running = useRef(false);
   const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState<string>();
+  const [failed, setFailed] = useState<Failure>();
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     if (running.current) return;
     running.current = true;
@@ -17,7 +17,7 @@ export const useAttempt = () => {
       await work();
     } catch (failure) {
       if (!(failure instanceof Refused) && !(failure instanceof Unreachable)) throw failure;
-      setFailed(failureWords(failure));
+      setFailed(failure);
     } finally {
       running.current = false;
       setBusy(false);

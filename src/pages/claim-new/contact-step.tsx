@@ -5,11 +5,12 @@ import type { OutputOf } from '../../../contracts/action';
 import type { getMe } from '../../../contracts/person';
 import type { Store } from '../../../contracts/store';
 import { Button } from '../../components/button';
+import { FailureNotice } from '../../components/failure-notice';
 import { Notice } from '../../components/notice';
+import type { Failure } from '../../shared/cloud/failure';
 import { Refused } from '../../shared/cloud/refused';
 import { Unreachable } from '../../shared/cloud/unreachable';
 import { askForMessages } from '../../shared/messages/ask-for-messages';
-import { failureWords } from '../../shared/words/refusals';
 import { wizard } from '../../shared/words/wizard';
 import { afterTheTap } from './after-the-tap';
 import { ClaimOverview } from './claim-overview';
@@ -37,7 +38,8 @@ interface ContactStepProps {
 /** 提交: whom to call, where to go, and the one button that sends it all. */
 export function ContactStep({ live, store, remembered }: ContactStepProps) {
   const [problems, setProblems] = useState<ContactProblems>({});
-  const [failed, setFailed] = useState<string>();
+  const [failed, setFailed] = useState<Failure>();
+  const [incomplete, setIncomplete] = useState(false);
   const [busy, setBusy] = useState(false);
   // A second tap comes before the button is drawn as busy.
   const sending = useRef(false);
@@ -61,13 +63,14 @@ export function ContactStep({ live, store, remembered }: ContactStepProps) {
     setFailed(undefined);
     try {
       const claim = await sendClaim(accepted);
-      if (claim === undefined) return setFailed(wizard.incomplete);
+      setIncomplete(claim === undefined);
+      if (claim === undefined) return;
       // The form is done and nothing leads back into it; from the claim the way is home. One step, since two in a row
       // race in the browser's router.
       await reLaunch({ url: `/pages/claim-detail/index?id=${claim.id}&sent=1` });
     } catch (failure) {
       if (!(failure instanceof Refused) && !(failure instanceof Unreachable)) throw failure;
-      setFailed(failureWords(failure));
+      setFailed(failure);
     } finally {
       sending.current = false;
       setBusy(false);
@@ -107,7 +110,8 @@ export function ContactStep({ live, store, remembered }: ContactStepProps) {
         />
       )}
       <ClaimOverview live={live} />
-      {failed === undefined ? null : <Notice tone="alert">{failed}</Notice>}
+      {incomplete ? <Notice tone="alert">{wizard.incomplete}</Notice> : null}
+      <FailureNotice failure={failed} />
     </WizardFrame>
   );
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { OutputOf } from '../../../contracts/action';
 import { beginReview, getStaffClaim, listQueue } from '../../../contracts/review';
 import { Button } from '../../components/button';
+import { FailureNotice } from '../../components/failure-notice';
 import { Notice } from '../../components/notice';
 import { call } from '../../shared/cloud/call';
 import { askAgain, learn } from '../../shared/cloud/server-state';
@@ -28,7 +29,7 @@ export function TakeIt({ storeId, claim }: { storeId: string; claim: Claim }) {
     });
   return (
     <>
-      {failed === undefined ? null : <Notice tone="alert">{failed}</Notice>}
+      <FailureNotice failure={failed} />
       {take === 'nobody-else' ? <Notice tone="todo">{words.verdict[take]}</Notice> : null}
       <Button
         size="xl"

@@ -5,6 +5,7 @@ import { type Role, inviteStaff } from '../../../contracts/team';
 import { Button } from '../../components/button';
 import { ChipGroup } from '../../components/chip-group';
 import { Field } from '../../components/field';
+import { FailureNotice } from '../../components/failure-notice';
 import { Notice } from '../../components/notice';
 import { Sheet } from '../../components/sheet';
 import { call } from '../../shared/cloud/call';
@@ -81,7 +82,7 @@ export function InviteSheet({ storeId, mayInvite, onClose }: InviteSheetProps) {
         onInput={(typed) => void (name.current = typed)}
       />
       {missing === undefined ? null : <Notice tone="todo">{missing}</Notice>}
-      {failed === undefined ? null : <Notice tone="alert">{failed}</Notice>}
+      <FailureNotice failure={failed} />
     </Sheet>
   );
 }

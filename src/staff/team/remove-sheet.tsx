@@ -1,6 +1,6 @@
 import { type Role, listTeam, removeRole } from '../../../contracts/team';
 import { Button } from '../../components/button';
-import { Notice } from '../../components/notice';
+import { FailureNotice } from '../../components/failure-notice';
 import { Sheet } from '../../components/sheet';
 import { call } from '../../shared/cloud/call';
 import { learn } from '../../shared/cloud/server-state';
@@ -47,7 +47,7 @@ export function RemoveSheet({ storeId, post: { customerId, name, role, isMe }, o
       }
     >
       {words.removeText}
-      {failed === undefined ? null : <Notice tone="alert">{failed}</Notice>}
+      <FailureNotice failure={failed} />
     </Sheet>
   );
 }
