@@ -4,16 +4,14 @@ import { logCall, logDefect } from '../_platform/log';
 import { pushMessages } from './push-messages';
 import { sweepRates } from './sweep-rates';
 import { sweepUploads } from './sweep-uploads';
+import { beginTick, type IsLate } from './tick';
 
-/** Milliseconds after which a tick leaves the rest to the next one. */
-const patience = 20_000;
-
-const work = async (cloud: Cloud, started: number): Promise<void> => {
+const work = async (cloud: Cloud, isLate: IsLate): Promise<void> => {
   for (const { _id: storeId } of await cloud.tables.stores.all()) {
     for (const task of [pushMessages, sweepUploads]) {
-      if (performance.now() - started > patience) return;
+      if (isLate()) return;
       // One store's trouble is not the others'.
-      await task(cloud, storeId).catch((error: unknown) => logDefect(cloud.requestId, error));
+      await task(cloud, storeId, isLate).catch((error: unknown) => logDefect(cloud.requestId, error));
     }
   }
   await sweepRates(cloud);
@@ -26,7 +24,7 @@ export const main = async (_event: unknown, rawContext: unknown): Promise<void> 
   const cloud = openCloud(context.requestId);
   let outcome = 'NOT_ALLOWED';
   if (context.timer) {
-    outcome = await work(cloud, started).then(
+    outcome = await work(cloud, beginTick()).then(
       () => 'ok',
       (error: unknown) => {
         logDefect(context.requestId, error);

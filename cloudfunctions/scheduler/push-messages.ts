@@ -4,6 +4,7 @@ import type { NoticeRecord, OutboxRecord } from '../_domain/records';
 import type { Cloud } from '../_platform/cloud';
 import { before } from '../_platform/database-guard';
 import { logDefect } from '../_platform/log';
+import type { IsLate } from './tick';
 
 const batch = 50;
 
@@ -53,15 +54,15 @@ const push = async (cloud: Cloud, due: OutboxRecord): Promise<void> => {
 };
 
 /** Pushes what is due in a store. Attempted at most once: after a crash the inbox still has every notice. */
-export const pushMessages = async (cloud: Cloud, storeId: string): Promise<number> => {
+export const pushMessages = async (cloud: Cloud, storeId: string, isLate: IsLate): Promise<void> => {
   const due = await cloud.tables.outbox.list({
     where: { storeId, status: 'due', dueAt: before(cloud.now) },
     order: ['dueAt', 'asc'],
     limit: batch,
   });
   for (const one of due) {
+    if (isLate()) return;
     // One message's trouble is not the others'.
     await push(cloud, one).catch((error: unknown) => logDefect(cloud.requestId, error));
   }
-  return due.length;
 };

@@ -1,5 +1,6 @@
 import type { Photo, UploadTicket } from '../_domain/records';
 import type { Cloud } from '../_platform/cloud';
+import type { IsLate } from './tick';
 import { before } from '../_platform/database-guard';
 
 const batch = 50;
@@ -26,15 +27,17 @@ const sweepPhoto = async (cloud: Cloud, photo: Photo): Promise<void> => {
 };
 
 /** Removes uploads of a store that no claim took within 24 hours. */
-export const sweepUploads = async (cloud: Cloud, storeId: string): Promise<number> => {
+export const sweepUploads = async (cloud: Cloud, storeId: string, isLate: IsLate): Promise<void> => {
   const old = new Date(Date.parse(cloud.now) - day).toISOString();
   const tickets = await cloud.tables['upload-tickets'].list({
     where: { storeId, expiresAt: before(old) },
     order: ['expiresAt', 'asc'],
     limit: batch,
   });
-  for (const ticket of tickets) await sweepTicket(cloud, ticket);
-  let swept = tickets.length;
+  for (const ticket of tickets) {
+    if (isLate()) return;
+    await sweepTicket(cloud, ticket);
+  }
   // What an earlier sweep marked but did not finish comes first.
   for (const claimId of ['swept', '']) {
     const photos = await cloud.tables.photos.list({
@@ -42,8 +45,9 @@ export const sweepUploads = async (cloud: Cloud, storeId: string): Promise<numbe
       order: ['createdAt', 'asc'],
       limit: batch,
     });
-    for (const photo of photos) await sweepPhoto(cloud, photo);
-    swept += photos.length;
+    for (const photo of photos) {
+      if (isLate()) return;
+      await sweepPhoto(cloud, photo);
+    }
   }
-  return swept;
 };
