@@ -119,7 +119,7 @@ const fill = async (first: number, end: number): Promise<void> => {
 /** The table of docs/costs.md: action → requests. */
 const written = (): Map<string, number> => {
   const rows = readFileSync(path.resolve('docs/costs.md'), 'utf8').matchAll(
-    /^\| `([a-z]+\/[a-z-]+)` \| (\d+) \|/gm,
+    /^\| `([a-z]+\/[a-z-]+)` +\| (\d+) +\|/gm,
   );
   return new Map([...rows].map(([, name = '', requests]) => [name, Number(requests)]));
 };
