@@ -1,19 +1,16 @@
 import { View } from '@tarojs/components';
 import { navigateTo, stopPullDownRefresh, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
 import { listClaims } from '../../../contracts/claim';
-import { answerFigure } from '../../components/answer-figure';
 import { Button } from '../../components/button';
-import { categoryIcon } from '../../components/category-icon';
-import { claimTitle } from '../../components/claim-lines';
-import { ClaimStub } from '../../components/claim-stub';
+
 import { Empty } from '../../components/empty';
 import { Page } from '../../components/page';
+import { PromisedClaim } from '../../components/promised-claim';
 import { screenState } from '../../components/screen-state';
 import { Skeleton } from '../../components/skeleton';
 import { StateView } from '../../components/state-view';
 import { useReturn } from '../../components/use-return';
 import { useServerPages } from '../../shared/cloud/server-state';
-import { stateWords } from '../../shared/words/claims';
 import { claimsPage as words } from '../../shared/words/claims-page';
 
 const NoClaims = () => (
@@ -51,19 +48,9 @@ export default function Claims() {
         onRetry={() => void list.refetch()}
       >
         <View className="col g2">
-          {claims?.map((claim) => {
-            const { late, line } = answerFigure(claim.answerBy);
-            return (
-              <ClaimStub
-                key={claim.id}
-                turn={late ? 'alert' : 'shop'}
-                icon={categoryIcon[claim.category]}
-                title={claimTitle(claim)}
-                note={`${stateWords[claim.state]} · ${line}`}
-                onTap={() => void navigateTo({ url: `/pages/claim-detail/index?id=${claim.id}` })}
-              />
-            );
-          })}
+          {claims?.map((claim) => (
+            <PromisedClaim key={claim.id} claim={claim} />
+          ))}
         </View>
         <View className="cap center">{list.hasNextPage ? words.more : words.end}</View>
       </StateView>

@@ -4,12 +4,11 @@ import type { ClaimSummary } from '../../../contracts/claim';
 import type { Store } from '../../../contracts/store';
 import { answerFigure } from '../../components/answer-figure';
 import { aria } from '../../components/aria';
-import { categoryIcon } from '../../components/category-icon';
 import { claimTitle } from '../../components/claim-lines';
-import { ClaimStub } from '../../components/claim-stub';
 import { ClaimTag } from '../../components/claim-tag';
 import { Icon } from '../../components/icon';
 import { IconButton } from '../../components/icon-button';
+import { PromisedClaim } from '../../components/promised-claim';
 import { stateWords } from '../../shared/words/claims';
 import { answerBy } from '../../shared/words/answer-by';
 import { home as words } from '../../shared/words/home';
@@ -76,19 +75,9 @@ export function HomeClaims({
             <Icon name="right" size={13} />
           </View>
         </View>
-        {others.slice(0, 3).map((claim) => {
-          const { late, line } = answerFigure(claim.answerBy);
-          return (
-            <ClaimStub
-              key={claim.id}
-              turn={late ? 'alert' : 'shop'}
-              icon={categoryIcon[claim.category]}
-              title={claimTitle(claim)}
-              note={`${stateWords[claim.state]} · ${line}`}
-              onTap={() => open(claim.id)}
-            />
-          );
-        })}
+        {others.slice(0, 3).map((claim) => (
+          <PromisedClaim key={claim.id} claim={claim} />
+        ))}
       </View>
     </>
   );
