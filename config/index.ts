@@ -11,6 +11,10 @@ const templateIds = Object.fromEntries(
   Object.entries(messages).map(([kind, message]) => [kind, message.templateId]),
 );
 
+/** `config/run/build-client.ts` builds beside the old files and puts the new ones in their place. */
+const outputRoot =
+  process.env['CLIENT_OUTPUT'] ?? (process.env['TARO_ENV'] === 'h5' ? 'dist/h5' : 'dist/miniprogram');
+
 /** Taro's build of the mini-program: `--type weapp` to dist/miniprogram, `--type h5` to dist/h5. */
 export default defineConfig({
   projectName: 'aftercare',
@@ -18,7 +22,7 @@ export default defineConfig({
   // The design is drawn in CSS pixels and both platforms keep them (docs/adr/0003).
   deviceRatio: { 375: 2 },
   sourceRoot: 'src',
-  outputRoot: process.env['TARO_ENV'] === 'h5' ? 'dist/h5' : 'dist/miniprogram',
+  outputRoot,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: true },
@@ -31,7 +35,7 @@ export default defineConfig({
     // theme.json names the icons, so Taro does not see that they are used.
     patterns:
       process.env['TARO_ENV'] === 'weapp'
-        ? [{ from: 'src/assets/tabs/', to: 'dist/miniprogram/assets/tabs/' }]
+        ? [{ from: 'src/assets/tabs/', to: `${outputRoot}/assets/tabs/` }]
         : [],
     options: {},
   },

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 export type ClientPlatform = 'h5' | 'weapp';
@@ -27,17 +27,19 @@ const sourceHash = (development: boolean): string => {
 
 const stampOf = (platform: ClientPlatform) => path.resolve(`.cache/built-${platform}`);
 
+const isWhole = (platform: ClientPlatform, folder: string): boolean =>
+  existsSync(path.join(folder, platform === 'h5' ? 'index.html' : 'app.json'));
+
 /** Where a platform's files lie once built. */
 export const clientDir = (platform: ClientPlatform): string => path.resolve(outputs[platform]);
 
-export const isBuilt = (platform: ClientPlatform): boolean =>
-  existsSync(path.join(clientDir(platform), platform === 'h5' ? 'index.html' : 'app.json'));
+export const isBuilt = (platform: ClientPlatform): boolean => isWhole(platform, clientDir(platform));
 
-/** Runs Taro's build; resolves when it ends well, and shows its output when it does not. */
-const runTaro = (platform: ClientPlatform, development: boolean): Promise<void> =>
+/** Runs Taro's build into a folder; resolves when it ends well, and shows its output when it does not. */
+const runTaro = (platform: ClientPlatform, development: boolean, into: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const taro = spawn('npx', ['--no-install', 'taro', 'build', '--type', platform, '--no-check'], {
-      env: { ...process.env, NODE_ENV: development ? 'development' : 'production' },
+      env: { ...process.env, NODE_ENV: development ? 'development' : 'production', CLIENT_OUTPUT: into },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const said: Buffer[] = [];
@@ -45,7 +47,7 @@ const runTaro = (platform: ClientPlatform, development: boolean): Promise<void> 
     taro.stderr.on('data', (chunk: Buffer) => said.push(chunk));
     taro.on('error', reject);
     taro.on('close', (code) => {
-      if (code === 0 && isBuilt(platform)) resolve();
+      if (code === 0 && isWhole(platform, into)) resolve();
       else reject(new Error(`The ${platform} build failed:\n${Buffer.concat(said).toString()}`));
     });
   });
@@ -58,7 +60,11 @@ export const buildClient = async (
   const hash = sourceHash(development);
   const stamp = stampOf(platform);
   if (isBuilt(platform) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return 'unchanged';
-  await runTaro(platform, development);
+  // Beside the old one, which is served until the new one is whole.
+  const next = `dist/next-${platform}`;
+  await runTaro(platform, development, next);
+  await rm(clientDir(platform), { recursive: true, force: true });
+  await rename(next, clientDir(platform));
   await mkdir(path.dirname(stamp), { recursive: true });
   await writeFile(stamp, hash);
   return 'built';
