@@ -5,6 +5,7 @@ import {
   chooseWasher,
   describeFault,
   goToContact,
+  isKept,
   openForm,
   phoneOfCustomer,
   photo,
@@ -25,8 +26,6 @@ const takeUp = async (phone: Phone, words: string): Promise<App> => {
   await app.shows(words);
   return app;
 };
-const isKept = (phone: Phone, words: string): boolean =>
-  [...phone.storage.kept].some(([key, value]) => key.startsWith('draft/') && String(value).includes(words));
 
 test('a form killed at the fault goes on there', async () => {
   const phone = phoneOfCustomer();

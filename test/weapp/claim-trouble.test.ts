@@ -5,19 +5,16 @@ import {
   chooseWasher,
   describeFault,
   goToContact,
+  isKept,
   openForm,
   phoneOfCustomer,
   photo,
   send,
 } from './parts/form';
 import { watchTemplates } from './parts/lost-templates';
-import type { Phone } from './parts/phone';
 import { type, until } from './parts/touch';
 
 watchTemplates();
-
-const isKept = (phone: Phone, words: string): boolean =>
-  [...phone.storage.kept].some(([key, value]) => key.startsWith('draft/') && String(value).includes(words));
 
 test('a phone without room for drafts says so, and the claim goes out with its photo all the same', async () => {
   const phone = phoneOfCustomer();

@@ -6,12 +6,6 @@ import { beganWords } from './faults';
 /** A claim's state on a badge. */
 export const stateWords: Record<ClaimState, string> = { submitted: '等店里看', reviewing: '客服在看' };
 
-/** Whose turn it is, in one sentence; both states wait for the shop. */
-export const turnWords: Record<ClaimState, string> = {
-  submitted: '轮到店里：有人会来看，最迟到点答复你',
-  reviewing: '轮到店里：客服正在看你的情况',
-};
-
 /** What a photo shows. */
 export const photoKindWords: Record<PhotoKind, string> = {
   fault: '故障照片',

@@ -84,3 +84,7 @@ export const goToContact = async (app: App): Promise<void> => {
 
 /** Taps 发给店里 as a finger does. */
 export const send = (app: App): void => tap(app.top(), '.btn', '发给店里', app.phone);
+
+/** Whether the draft on the phone holds these words. */
+export const isKept = (phone: Phone, words: string): boolean =>
+  [...phone.storage.kept].some(([key, value]) => key.startsWith('draft/') && String(value).includes(words));
