@@ -13,7 +13,14 @@ export interface FunctionConfig {
 }
 
 export const functions: readonly FunctionConfig[] = [
-  { name: 'customer', timeout: 20, memorySize: 256, clients: true, timers: [], openapi: [] },
+  {
+    name: 'customer',
+    timeout: 20,
+    memorySize: 256,
+    clients: true,
+    timers: [],
+    openapi: ['phonenumber.getPhoneNumber'],
+  },
   { name: 'staff', timeout: 20, memorySize: 256, clients: true, timers: [], openapi: [] },
   {
     name: 'scheduler',

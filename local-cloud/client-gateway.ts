@@ -6,12 +6,14 @@ import type { FunctionsHost } from './functions-host';
 import { readBody, sendJson, type Exchange } from './http';
 import type { Rule } from './storage-rule';
 import { isPlain } from './value';
+import type { WeChatDesk } from './wechat/wechat';
 
 const largestCall = 102_400;
 
 export interface GatewayParts {
   readonly host: FunctionsHost;
   readonly files: FileStore;
+  readonly weChat: Pick<WeChatDesk, 'pressPhoneNumber'>;
   readonly read: Rule;
   readonly write: Rule;
   readonly envId: string;
@@ -114,6 +116,9 @@ export class ClientGateway {
       if (route === 'POST /client/temp-url') {
         const fileList = this.addresses(openid, await readBody(exchange, largestCall));
         return sendJson(exchange, 200, { fileList });
+      }
+      if (route === 'POST /client/phone-number-code') {
+        return sendJson(exchange, 200, this.parts.weChat.pressPhoneNumber(openid));
       }
       throw badParameter(`there is no ${route}`);
     } catch (error) {

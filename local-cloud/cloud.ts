@@ -21,7 +21,8 @@ import { readRule } from './storage-rule';
 import { Store } from './store';
 import { Timers } from './timers';
 import { Transactions } from './transactions';
-import { WeChat, type Delivery } from './wechat';
+import type { Delivery } from './wechat/subscribe-messages';
+import { WeChat, type WeChatDesk } from './wechat/wechat';
 
 export type { CloudOptions } from './options';
 export { StartError } from './start-error';
@@ -48,6 +49,8 @@ export interface Cloud {
   };
   resetStats(): void;
   deliveries(openid?: string): readonly Delivery[];
+  /** The stand-in for WeChat, to be told what a phone or a bad day would do. */
+  readonly weChat: WeChatDesk;
   /** Lines that functions printed. */
   logs(name?: string): readonly string[];
   /** What a process needs so that the unmodified SDK talks here. */
@@ -77,12 +80,12 @@ export const createCloud = async (options: CloudOptions): Promise<Cloud> => {
   const store = orRelease(folder, () => new Store(folder.connection, options.collections, pass));
   const transactions = new Transactions(store, folder.dir, options.transactionMs);
   const files = orRelease(folder, () => new FileStore(store, blobDir(folder.dir), pass));
-  const weChat = new WeChat(store, templates);
+  const weChat = new WeChat({ store, templates, people, appId });
   const env = () => sdkEnv(`http://127.0.0.1:${port}`, envId);
   const { functionsDir, hostile = true } = options;
   const host = new FunctionsHost({ functionsDir, functions, env, envId, appId, hostile });
   const timers = new Timers(host, functions);
-  const gateway = new ClientGateway({ host, files, read, write, envId, url });
+  const gateway = new ClientGateway({ host, files, weChat, read, write, envId, url });
   const actions = {
     ...databaseActions(store, transactions, statistics),
     ...aggregateActions(store, statistics),
@@ -137,6 +140,7 @@ export const createCloud = async (options: CloudOptions): Promise<Cloud> => {
     }),
     resetStats: () => resetStatistics(statistics),
     deliveries: (openid) => weChat.deliveries(openid),
+    weChat,
     logs: (name) =>
       host.lines.filter((entry) => name === undefined || entry.name === name).map(({ line }) => line),
     sdkEnv: env,

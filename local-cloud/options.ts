@@ -23,6 +23,8 @@ export interface Person {
   readonly openid: string;
   readonly name: string;
   readonly what: string;
+  /** The number that WeChat has verified for this person, where it has one. */
+  readonly phone?: string;
 }
 export interface Template {
   readonly templateId: string;

@@ -1,5 +1,5 @@
 import type { Person, Template } from './options';
-import type { Delivery } from './wechat';
+import type { Delivery } from './wechat/subscribe-messages';
 
 const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 

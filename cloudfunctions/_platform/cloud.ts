@@ -2,7 +2,7 @@ import { filesOf, type Files } from './files';
 import { sdk } from './sdk';
 import { tablesOf, type Meter, type Tables } from './tables';
 import { transactionsOf, type RunTransaction } from './transaction';
-import { wechatOf, type Wechat } from './wechat';
+import { wechatOf, type Wechat } from './wechat/wechat';
 
 /** What a use case works with during one call. */
 export interface Cloud {

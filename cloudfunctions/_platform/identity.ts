@@ -3,12 +3,15 @@ import { Refusal } from '../_domain/refusal';
 import type { CallContext } from './context';
 import type { Cloud } from './cloud';
 import { idFrom } from './ids';
+import { Openid } from './openid';
 
 /** Who is calling. Rights are read at each call, so they change at the next one. */
 export interface Caller {
   readonly identityId: string;
   readonly customerId: string;
   readonly staff: Identity['staff'];
+  /** For WeChat's own APIs; no document takes it. */
+  readonly openid: Openid;
 }
 
 /** Also the caller's name in the log: a hash, no personal data. */
@@ -51,5 +54,6 @@ export const identify = async (cloud: Cloud, context: CallContext): Promise<Call
   const identity =
     (await cloud.tables.identities.get(identityId)) ?? (await firstCall(cloud, identityId, context));
   if (identity.disabled) throw new Refusal('DISABLED');
-  return { identityId, customerId: identity.customerId, staff: identity.staff };
+  const { customerId, staff, openid } = identity;
+  return { identityId, customerId, staff, openid: new Openid(openid) };
 };

@@ -4,6 +4,7 @@ import type { NoticeRecord, OutboxRecord } from '../_domain/records';
 import type { Cloud } from '../_platform/cloud';
 import { before } from '../_platform/database-guard';
 import { logDefect } from '../_platform/log';
+import { Openid } from '../_platform/openid';
 import type { IsLate } from './tick';
 
 const batch = 50;
@@ -12,7 +13,7 @@ const batch = 50;
 const take = (
   cloud: Cloud,
   due: OutboxRecord,
-): Promise<{ notice: NoticeRecord; openid: string } | undefined> =>
+): Promise<{ notice: NoticeRecord; openid: Openid } | undefined> =>
   cloud.transaction(async (tables) => {
     const stored = await tables.outbox.get(due._id);
     if (stored?.status !== 'due') return undefined;
@@ -31,7 +32,7 @@ const take = (
     }
     await tables.outbox.put({ ...stored, status: 'attempted' });
     await tables.consents.put(budget);
-    return { notice, openid: identity.openid };
+    return { notice, openid: new Openid(identity.openid) };
   });
 
 /** Attempts one push, where it is still due. */
@@ -39,16 +40,14 @@ const push = async (cloud: Cloud, due: OutboxRecord): Promise<void> => {
   const taken = await take(cloud, due);
   if (!taken) return;
   const { notice, openid } = taken;
-  const { errCode } = await cloud.wechat
-    .sendMessage({
-      openid,
-      kind: notice.kind,
-      page: `pages/claim-detail/index?id=${notice.claimId}`,
-      number: notice.number,
-      productName: notice.productName,
-      time: messageTime(notice.answerBy ?? notice.at),
-    })
-    .catch(() => ({ errCode: -1 }));
+  const { errCode } = await cloud.wechat.sendMessage({
+    openid,
+    kind: notice.kind,
+    page: `pages/claim-detail/index?id=${notice.claimId}`,
+    number: notice.number,
+    productName: notice.productName,
+    time: messageTime(notice.answerBy ?? notice.at),
+  });
   const status = errCode === 0 ? 'sent' : errCode === 43101 ? 'refused' : 'failed';
   await cloud.tables.outbox.put({ ...due, status, errCode });
 };

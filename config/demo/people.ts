@@ -7,6 +7,8 @@ export interface Person {
   readonly name: string;
   /** One line on the page where one chooses who to be. */
   readonly what: string;
+  /** The number that WeChat has verified for this person. */
+  readonly phone?: string;
 }
 export interface StaffMember extends Person {
   readonly storeId: string;
@@ -19,9 +21,9 @@ const wensan = 'sto_wensan';
 const gudun = 'sto_gudun';
 
 export const customers: readonly Person[] = [
-  { openid: 'lin-xiaoman', name: '林小满', what: '老顾客，买过洗衣机和空调' },
-  { openid: 'zhao-min', name: '赵敏', what: '老顾客，买过二手冰箱' },
-  { openid: 'chen-yu', name: '陈雨', what: '第一次来' },
+  { openid: 'lin-xiaoman', name: '林小满', what: '老顾客，买过洗衣机和空调', phone: '13812346207' },
+  { openid: 'zhao-min', name: '赵敏', what: '老顾客，买过二手冰箱', phone: '13958021174' },
+  { openid: 'chen-yu', name: '陈雨', what: '第一次来', phone: '18657190338' },
 ];
 
 export const staff: readonly StaffMember[] = [

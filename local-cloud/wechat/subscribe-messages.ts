@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { badParameter, unsupported } from './cloud-error';
-import type { Template } from './options';
-import { textOf, type Actions } from './request';
-import type { Store } from './store';
-import { isPlain } from './value';
+import type { Template } from '../options';
+import type { Store } from '../store';
+import { isPlain } from '../value';
+import { answered, fieldOf, refused, type Reply, type Sent } from './reply';
 
 export interface Delivery {
   readonly openid: string;
@@ -12,14 +10,11 @@ export interface Delivery {
   readonly page?: string;
   readonly at: string;
 }
-type Reply = Readonly<Record<string, unknown>>;
 
 /** Characters a field may hold, by the letters of its key. */
 const limits: Readonly<Record<string, number>> = { thing: 20, character_string: 32, phrase: 5, name: 10 };
 
-const refused = (errCode: number, errMsg: string): Reply => ({ errCode, errMsg });
-
-const faulty = (template: Template, data: Readonly<Record<string, unknown>>): string | undefined => {
+const faulty = (template: Template, data: Sent): string | undefined => {
   const expected = Object.keys(template.fields);
   const odd =
     Object.keys(data).find((key) => !expected.includes(key)) ?? expected.find((key) => !(key in data));
@@ -32,8 +27,8 @@ const faulty = (template: Template, data: Readonly<Record<string, unknown>>): st
   });
 };
 
-/** Stands in for WeChat: messages arrive on the phones of `/phone`, other calls are refused by name. */
-export class WeChat {
+/** Messages arrive on the phones of `/phone`. */
+export class SubscribeMessages {
   constructor(
     private readonly store: Store,
     private readonly templates: readonly Template[],
@@ -49,8 +44,10 @@ export class WeChat {
       .map((row) => JSON.parse(row.body) as Delivery);
   }
 
-  private send(message: Readonly<Record<string, unknown>>): Reply {
-    const { touser, templateId = message['template_id'], data, page } = message;
+  /** `subscribeMessage.send` */
+  readonly send = (message: Sent): Reply => {
+    const { touser, data, page } = message;
+    const templateId = fieldOf(message, 'templateId');
     if (typeof touser !== 'string' || touser === '') return refused(40003, 'touser is not an openid');
     const template = this.templates.find((entry) => entry.templateId === templateId);
     if (!template) return refused(40037, 'invalid template_id');
@@ -67,30 +64,6 @@ export class WeChat {
     this.store.atomic(() =>
       this.store.sql('INSERT INTO delivery(openid, body) VALUES(?,?)').run(touser, JSON.stringify(delivery)),
     );
-    return { errCode: 0, errMsg: 'openapi.subscribeMessage.send:ok' };
-  }
-
-  private call(apiName: string, data: Readonly<Record<string, unknown>>): Reply {
-    const name = apiName.replace(/^openapi\./, '');
-    if (name === 'subscribeMessage.send') return this.send(data);
-    if (name === 'security.msgSecCheck') {
-      const errMsg = 'openapi.security.msgSecCheck:ok';
-      return { errCode: 0, errMsg, result: { suggest: 'pass', label: 100 }, traceId: randomUUID() };
-    }
-    throw unsupported(`the WeChat API ${apiName}`);
-  }
-
-  readonly actions: Actions = {
-    'wx.api': (request) => {
-      const text = request['requestData'];
-      let data: unknown;
-      try {
-        data = typeof text === 'string' ? JSON.parse(text) : (text ?? {});
-      } catch {
-        throw badParameter('requestData is no JSON');
-      }
-      const reply = this.call(textOf(request, 'apiName'), isPlain(data) ? data : {});
-      return { data: { responseData: JSON.stringify(reply) } };
-    },
+    return answered('subscribeMessage.send');
   };
 }
