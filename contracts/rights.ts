@@ -12,7 +12,14 @@ export const verdict = z.enum(['eligible', 'conditional', 'not-eligible', 'human
 export type Verdict = z.output<typeof verdict>;
 
 /** What can be had, the best for the customer first. */
-export const remedies = ['return', 'exchange', 'free-repair', 'loan-unit', 'expenses', 'paid-repair'] as const;
+export const remedies = [
+  'return',
+  'exchange',
+  'free-repair',
+  'loan-unit',
+  'expenses',
+  'paid-repair',
+] as const;
 export const remedy = z.enum(remedies);
 export type Remedy = z.output<typeof remedy>;
 
