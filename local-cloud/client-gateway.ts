@@ -6,14 +6,14 @@ import type { FunctionsHost } from './functions-host';
 import { readBody, sendJson, type Exchange } from './http';
 import type { Rule } from './storage-rule';
 import { isPlain } from './value';
-import type { WeChatDesk } from './wechat/wechat';
+import type { WeChat } from './wechat/wechat';
 
 const largestCall = 102_400;
 
 export interface GatewayParts {
   readonly host: FunctionsHost;
   readonly files: FileStore;
-  readonly weChat: Pick<WeChatDesk, 'pressPhoneNumber'>;
+  readonly weChat: Pick<WeChat, 'pressPhoneNumber' | 'noteVisit'>;
   readonly read: Rule;
   readonly write: Rule;
   readonly envId: string;
@@ -49,6 +49,7 @@ export class ClientGateway {
     if (!this.parts.host.settings(name).clients) {
       throw new CloudError('PERMISSION_DENIED', `[PermissionDenied] clients may not call ${name}`);
     }
+    if (openid !== undefined) this.parts.weChat.noteVisit(openid);
     const caller = { source: 'wx_client', ...(openid === undefined ? {} : { openid }) };
     return this.parts.host.invoke(name, { text: body.toString('utf8'), part: 'data' }, caller);
   }

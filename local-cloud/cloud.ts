@@ -80,10 +80,12 @@ export const createCloud = async (options: CloudOptions): Promise<Cloud> => {
   const store = orRelease(folder, () => new Store(folder.connection, options.collections, pass));
   const transactions = new Transactions(store, folder.dir, options.transactionMs);
   const files = orRelease(folder, () => new FileStore(store, blobDir(folder.dir), pass));
-  const weChat = new WeChat({ store, templates, people, appId });
   const env = () => sdkEnv(`http://127.0.0.1:${port}`, envId);
   const { functionsDir, hostile = true } = options;
   const host = new FunctionsHost({ functionsDir, functions, env, envId, appId, hostile });
+  const running = options.timers ?? true;
+  const { weChat: judging = {} } = options;
+  const weChat = new WeChat({ store, host, templates, people, appId, options: judging, running });
   const timers = new Timers(host, functions);
   const gateway = new ClientGateway({ host, files, weChat, read, write, envId, url });
   const actions = {
@@ -121,7 +123,7 @@ export const createCloud = async (options: CloudOptions): Promise<Cloud> => {
   });
   port = listening.port;
   if (folder.endedHard) host.log('cloud', 'The last run ended hard; the data were checked and are whole.');
-  if (options.timers ?? true) timers.start();
+  if (running) timers.start();
 
   let closed = false;
   return {
@@ -148,6 +150,7 @@ export const createCloud = async (options: CloudOptions): Promise<Cloud> => {
       if (closed) return;
       closed = true;
       timers.close();
+      weChat.close();
       host.close();
       listening.close();
       transactions.close();

@@ -32,6 +32,18 @@ export interface Template {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** How the stand-in for WeChat judges, and whom it tells. */
+export interface WeChatOptions {
+  /** A text that holds one of these words, or a picture that holds one in its bytes, is risky. */
+  readonly risky?: readonly string[];
+  /** The same for "a person should look at it". */
+  readonly review?: readonly string[];
+  /** The function that takes message push. */
+  readonly pushTo?: string;
+  /** Milliseconds until a push goes out by itself, while timers run. Default 1,500. */
+  readonly pushAfterMs?: number;
+}
+
 /** Everything the cloud is told; it knows no business of its own. */
 export interface CloudOptions {
   /** `:memory:` is a private temporary directory, removed on close. */
@@ -49,13 +61,14 @@ export interface CloudOptions {
   readonly staticDir?: string;
   readonly people?: readonly Person[];
   readonly templates?: readonly Template[];
+  readonly weChat?: WeChatOptions;
   /** Milliseconds added to each database request. */
   readonly latencyMs?: number;
   /** Milliseconds after which an open transaction is aborted. Default 30 s, as CloudBase does. */
   readonly transactionMs?: number;
   /** Leaves the last caller's identity in the environment between events, as the real runtime may. Default true. */
   readonly hostile?: boolean;
-  /** Default true. */
+  /** Whether timers fire and pushes go out by themselves. Default true. */
   readonly timers?: boolean;
   /** Kills this process at the n-th passage of a point in a write. */
   readonly dieAt?: number;

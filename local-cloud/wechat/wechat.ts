@@ -1,15 +1,23 @@
 import { badParameter, unsupported } from '../cloud-error';
-import type { Person, Template } from '../options';
+import type { FunctionsHost } from '../functions-host';
+import type { Person, Template, WeChatOptions } from '../options';
 import { textOf, type Actions } from '../request';
 import type { Store } from '../store';
 import { isPlain } from '../value';
+import { ContentCheck } from './content-check';
 import { Faults, type Fault } from './faults';
+import { MessagePush } from './message-push';
 import { PhoneNumbers, type Pressed } from './phone-numbers';
-import { answered, type OpenApi } from './reply';
+import type { OpenApi } from './reply';
 import { SubscribeMessages, type Delivery } from './subscribe-messages';
+import { Visits } from './visits';
 
 export interface WeChatParts {
   readonly store: Store;
+  readonly host: FunctionsHost;
+  readonly options: WeChatOptions;
+  /** Whether pushes go out by themselves. */
+  readonly running: boolean;
   readonly templates: readonly Template[];
   readonly people: readonly Person[];
   readonly appId: string;
@@ -23,6 +31,12 @@ export interface WeChatDesk {
   verifyNumber(openid: string, number: string | undefined): void;
   /** Puts an open API such as `phonenumber.getPhoneNumber` out of order, or in order again. */
   breakApi(api: string, fault: Fault | undefined): void;
+  /** Lets WeChat forget that somebody was here lately. */
+  forgetVisit(openid: string): void;
+  /** Sends the pushes that wait, each so many times; answers how many waited. */
+  deliverPushes(times?: number): Promise<number>;
+  /** Loses the pushes that wait; answers how many. */
+  losePushes(): number;
 }
 
 const numbersOf = (people: readonly Person[]): Map<string, string> =>
@@ -33,21 +47,47 @@ export class WeChat implements WeChatDesk {
   private readonly messages: SubscribeMessages;
   private readonly numbers: PhoneNumbers;
   private readonly faults = new Faults();
+  private readonly visits = new Visits();
+  private readonly push: MessagePush;
   private readonly apis: Readonly<Record<string, OpenApi>>;
 
-  constructor({ store, templates, people, appId }: WeChatParts) {
+  constructor({ store, host, templates, people, appId, options, running }: WeChatParts) {
     this.messages = new SubscribeMessages(store, templates);
     this.numbers = new PhoneNumbers(numbersOf(people), appId);
+    const { pushTo, pushAfterMs = 1_500 } = options;
+    this.push = new MessagePush({ host, to: pushTo, afterMs: running ? pushAfterMs : undefined });
+    const content = new ContentCheck(options, this.visits, this.push, appId);
     this.apis = {
       'subscribeMessage.send': this.messages.send,
       'phonenumber.getPhoneNumber': this.numbers.exchange,
-      'security.msgSecCheck': () =>
-        answered('security.msgSecCheck', { result: { suggest: 'pass', label: 100 } }),
+      'security.msgSecCheck': content.text,
+      'security.mediaCheckAsync': content.media,
     };
   }
 
   deliveries(openid?: string): Delivery[] {
     return this.messages.deliveries(openid);
+  }
+
+  /** Somebody uses the mini-program. */
+  noteVisit(openid: string): void {
+    this.visits.note(openid);
+  }
+
+  forgetVisit(openid: string): void {
+    this.visits.forget(openid);
+  }
+
+  deliverPushes(times?: number): Promise<number> {
+    return this.push.deliver(times);
+  }
+
+  losePushes(): number {
+    return this.push.lose();
+  }
+
+  close(): void {
+    this.push.close();
   }
 
   pressPhoneNumber(openid: string | undefined): Pressed {

@@ -35,7 +35,9 @@ describe('the press that tells one’s phone number', () => {
 
   test('gives no code to somebody without a number, and none to a page from elsewhere', async () => {
     expect((await press('bob')).code).toBeUndefined();
-    expect(await press('ann', { origin: 'http://evil.example' })).toMatchObject({ code: 'PERMISSION_DENIED' });
+    expect(await press('ann', { origin: 'http://evil.example' })).toMatchObject({
+      code: 'PERMISSION_DENIED',
+    });
   });
 
   test('gives a code that is no good for another person, nor is one made up', async () => {

@@ -11,6 +11,18 @@ const whoAmI = (): string | undefined => {
   return sessionStorage.getItem(slot) ?? localStorage.getItem(slot) ?? undefined;
 };
 
+/** What `button open-type="getPhoneNumber"` gives in WeChat: a code, or nothing. */
+export const pressPhoneNumber = async (): Promise<string | undefined> => {
+  const headers = { [header]: whoAmI() ?? '' };
+  try {
+    const answered = await fetch('/client/phone-number-code', { method: 'POST', headers });
+    const { code } = (await answered.json()) as { code?: string };
+    return answered.ok ? code : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 /** Over HTTP to the place that served the page: the local cloud. */
 export const transport: Transport = {
   start() {

@@ -13,6 +13,14 @@ const bodies: Readonly<Record<string, string>> = {
   };`,
   boom: `exports.main = async () => { throw new Error('boom'); };`,
   slow: `exports.main = () => new Promise(() => setInterval(() => {}, 1000));`,
+  pushed: `const tries = new Map();
+  exports.main = async (event, context) => {
+    const own = JSON.parse(context.environment);
+    console.log('pushed', JSON.stringify({ ...event, openid: own.WX_OPENID, source: own.TCB_SOURCE }));
+    const tried = (tries.get(event.trace_id) ?? 0) + 1;
+    tries.set(event.trace_id, tried);
+    return tried > 1 ? 'success' : 'busy';
+  };`,
   hidden: `exports.main = async (event) => { console.log('ticked', event.TriggerName, process.env.TRIGGER_SRC); return 'hidden'; };`,
 };
 
@@ -23,7 +31,7 @@ export const smallOptions = (functionsDir: string): CloudOptions => ({
     name,
     timeout: name === 'slow' ? 1 : 10,
     memorySize: 128,
-    clients: name !== 'hidden',
+    clients: !['hidden', 'pushed'].includes(name),
     timers: name === 'hidden' ? [{ name: 'tick', cron: '* * * * * * *' }] : [],
   })),
   collections: {
@@ -48,6 +56,7 @@ export const smallOptions = (functionsDir: string): CloudOptions => ({
   templates: [
     { templateId: 'tmpl', title: '进度通知', fields: { thing1: '产品', character_string2: '单号' } },
   ],
+  weChat: { risky: ['BAD'], review: ['ODD'], pushTo: 'pushed' },
   timers: false,
 });
 
