@@ -1,11 +1,9 @@
+import { addMonths } from './calendar/day';
+
 /**
  * Last day of the shop's guarantee: the day of the month of the sale, `months` later; where that month is
- * shorter, its last day (Civil Code art. 202, 203: a period of months ends on the corresponding day).
+ * shorter, its last day (Civil Code art. 202). It is the shop's own promise, so nothing extends it over
+ * rest days; what the law grants is the policy packs'.
  * @param soldOn `YYYY-MM-DD`
  */
-export const guaranteeEndsOn = (soldOn: string, months: number): string => {
-  const [year = 0, month = 1, day = 1] = soldOn.split('-').map(Number);
-  const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0));
-  const end = new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth.getUTCDate())));
-  return end.toISOString().slice(0, 10);
-};
+export const guaranteeEndsOn = (soldOn: string, months: number): string => addMonths(soldOn, months);
