@@ -21,23 +21,30 @@ const index = (...fields: string[]): Index => ({
   })),
 });
 
-/** Collection → indexes. `storeId` comes first in each (counters of `rates` belong to no store); uniqueness lives in `_id`. A leading "-" is descending. */
+/**
+ * Collection → indexes. `storeId` comes first, except where a customer lists what is his in whatever store, and in
+ * `rates`, which belong to no store; uniqueness lives in `_id`. A leading "-" is descending.
+ */
 export const collections: Readonly<Record<string, readonly Index[]>> = {
   identities: [],
   customers: [],
   stores: [],
   teams: [],
   invitations: [],
-  'sold-items': [index('storeId', 'customerId', '-soldOn')],
+  'sold-items': [index('customerId', '-soldOn')],
   'upload-tickets': [index('storeId', 'expiresAt')],
-  photos: [index('storeId', 'claimId', 'createdAt')],
-  claims: [index('storeId', 'customerId', '-order'), index('storeId', 'state', 'order')],
+  photos: [index('storeId', 'settled', 'createdAt')],
+  claims: [
+    index('customerId', 'done', '-order'),
+    index('customerId', 'turn', '-order'),
+    index('storeId', 'state', 'order'),
+    index('storeId', 'tokens'),
+    index('storeId', 'dueAt'),
+  ],
   contacts: [],
-  texts: [],
-  numbers: [],
+  texts: [index('storeId', 'claimId')],
   events: [index('storeId', 'claimId', 'version')],
-  notices: [index('storeId', 'customerId', '-at')],
-  outbox: [index('storeId', 'status', 'dueAt')],
+  notices: [index('customerId', '-at'), index('storeId', 'push', 'pushAt')],
   consents: [],
   rates: [index('expiresAt')],
 };

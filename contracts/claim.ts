@@ -1,31 +1,12 @@
 import { action } from './action';
-import { contact, maskedContact } from './contact';
-import { began, fault, symptom } from './fault';
-import { claimId, instant, photoId, productId, requestKey, serial, storeId, text } from './fields';
-import { maxPhotosPerClaim, photoKind } from './photo';
+import { claimForm, claimKind, claimPhotos, purchase, returning, way } from './claim-form';
+import { actor, claimEventKind, claimGroup, claimState, turn } from './claim-state';
+import { maskedContact } from './contact';
+import { began, symptom, trigger } from './fault';
+import { claimId, instant, photoId, storeId } from './fields';
+import { photoKind } from './photo';
 import { category } from './product';
 import * as z from './zod';
-
-export const claimKind = z.enum(['repair']);
-export const claimState = z.enum(['submitted', 'reviewing']);
-export type ClaimState = z.output<typeof claimState>;
-
-/** What the claim is about: one of my products, or as the customer describes it. */
-export const claimedProduct = z.discriminatedUnion('from', [
-  z.strictObject({ from: z.literal('owned'), productId }),
-  z.strictObject({
-    from: z.literal('described'),
-    category,
-    name: text(40),
-    serial: serial.optional(),
-  }),
-]);
-
-const claimPhoto = z.strictObject({ photoId, kind: photoKind });
-const claimPhotos = z
-  .array(claimPhoto)
-  .max(maxPhotosPerClaim)
-  .refine((photos) => new Set(photos.map((photo) => photo.photoId)).size === photos.length);
 
 /** A claim on one line. */
 export const claimSummary = z.object({
@@ -38,7 +19,11 @@ export const claimSummary = z.object({
   productName: z.string(),
   category,
   symptoms: z.array(symptom),
+  /** Whose move it is. */
+  turn,
   submittedAt: instant,
+  /** Set where danger to people or things was named. */
+  urgent: z.boolean(),
   /** When the shop answers by its own promise, counted in opening hours. */
   answerBy: instant,
 });
@@ -48,11 +33,15 @@ export type ClaimSummary = z.output<typeof claimSummary>;
 export const claimEvent = z.object({
   version: z.number().int(),
   at: instant,
-  kind: z.enum(['submitted', 'photos-added', 'review-begun']),
-  by: z.enum(['customer', 'staff']),
+  kind: claimEventKind,
+  /** Where the claim stood after it. */
+  state: claimState,
+  by: actor,
   /** Staff by name; customers are "you". */
   person: z.string().optional(),
   photos: z.number().int().optional(),
+  /** What was said with it. */
+  words: z.string().optional(),
   /** Set when a rule asked for another person and the store has nobody else. */
   fallback: z.literal('nobody-else').optional(),
 });
@@ -60,7 +49,12 @@ export type ClaimEvent = z.output<typeof claimEvent>;
 
 export const claimDetail = claimSummary.extend({
   version: z.number().int(),
-  began,
+  way,
+  purchase: purchase.optional(),
+  returning: returning.optional(),
+  began: began.optional(),
+  triggers: z.array(trigger),
+  wishes: z.string().optional(),
   errorCode: z.string().optional(),
   words: z.string().optional(),
   serial: z.string().optional(),
@@ -71,19 +65,11 @@ export const claimDetail = claimSummary.extend({
 });
 export type ClaimDetail = z.output<typeof claimDetail>;
 
-/** 我要报修. The same key is the same claim, however often the form is sent. */
+/** 新工单. The same key is the same claim, however often the form is sent. */
 export const submitClaim = action({
   server: 'customer',
   name: 'submit-claim',
-  input: z.strictObject({
-    key: requestKey,
-    storeId,
-    kind: claimKind,
-    product: claimedProduct,
-    fault,
-    photos: claimPhotos,
-    contact,
-  }),
+  input: claimForm,
   output: claimSummary,
 });
 
@@ -95,11 +81,12 @@ export const addPhotos = action({
   output: claimDetail,
 });
 
-/** 我的进度: newest first, over all stores of the customer, twenty at a time. */
+/** 我的进度: newest first, over all stores, twenty at a time. */
 export const listClaims = action({
   server: 'customer',
   name: 'list-claims',
   input: z.strictObject({
+    group: claimGroup,
     /** `submittedAt` and id of the last line seen. */
     after: z.strictObject({ submittedAt: instant, id: claimId }).optional(),
   }),

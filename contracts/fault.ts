@@ -25,6 +25,18 @@ export const symptoms = [
   'loose',
   'cracked',
   'scratched',
+  'seam',
+  'faded',
+  'shrunk',
+  'pilling',
+  'fastener',
+  'reaction',
+  'smell',
+  'spoiled',
+  'not-done',
+  'poor-work',
+  'did-damage',
+  'overcharged',
   'shows-code',
   'other',
 ] as const;
@@ -42,15 +54,24 @@ export const symptomsOf: Readonly<Record<Category, readonly Symptom[]>> = {
   phone: ['screen-broken', 'battery', 'no-charge', 'no-signal', 'no-sound', 'crashes', 'other'],
   computer: ['no-power', 'slow', 'crashes', 'screen-broken', 'battery', 'noise', 'other'],
   furniture: ['loose', 'cracked', 'scratched', 'noise', 'other'],
+  clothing: ['seam', 'faded', 'shrunk', 'pilling', 'fastener', 'scratched', 'other'],
+  cosmetics: ['reaction', 'smell', 'spoiled', 'leak', 'other'],
+  service: ['not-done', 'poor-work', 'did-damage', 'overcharged', 'other'],
   other: ['no-power', 'noise', 'leak', 'cracked', 'other'],
 };
 
 export const began = z.enum(['today', 'these-days', 'over-a-week', 'since-purchase']);
 export type Began = z.output<typeof began>;
 
+/** What happened just before, if anything did. */
+export const triggers = ['power-cut', 'fall', 'water', 'moved', 'foreign-object', 'own-repair'] as const;
+export const trigger = z.enum(triggers);
+export type Trigger = z.output<typeof trigger>;
+
 export const fault = z.strictObject({
   symptoms: z.array(symptom).min(1).max(4),
   began,
+  triggers: z.array(trigger).max(4).optional(),
   /** As shown on the display, such as `E21`. */
   errorCode: z
     .string()

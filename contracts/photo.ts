@@ -1,20 +1,42 @@
 import { action } from './action';
-import { claimId, instant, photoId, storeId, ticketId } from './fields';
+import { claimId, instant, photoId, requestKey, storeId, ticketId } from './fields';
 import * as z from './zod';
 
 /** What a photo shows; a claim takes at most nine in all. */
-export const photoKind = z.enum(['fault', 'voucher', 'nameplate']);
+export const photoKind = z.enum([
+  'fault',
+  'nameplate',
+  /** The whole thing from the front. */
+  'product',
+  /** Invoice or receipt. */
+  'voucher',
+  'order',
+  'payment',
+  'warranty-card',
+  'packaging',
+]);
 export type PhotoKind = z.output<typeof photoKind>;
 
 export const maxPhotosPerClaim = 9;
 export const maxPhotoBytes = 10 * 1024 * 1024;
 export const maxPhotoPixels = 40_000_000;
 
+/**
+ * What a photo is meant for: the form with this request key, whose claim it will become; a claim that is there; or
+ * the sold item that the staff's form with this key will become.
+ */
+export const uploadFor = z.union([
+  z.strictObject({ key: requestKey }),
+  z.strictObject({ claimId }),
+  z.strictObject({ itemKey: requestKey }),
+]);
+export type UploadFor = z.output<typeof uploadFor>;
+
 /** First half of an upload: a path only the server can name, good for one hour. */
 export const startUpload = action({
   server: 'customer',
   name: 'start-upload',
-  input: z.strictObject({ storeId }),
+  input: z.strictObject({ storeId, for: uploadFor }),
   output: z.object({
     ticketId,
     /** Where the client puts the file, below `incoming/`. */

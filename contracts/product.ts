@@ -12,6 +12,9 @@ export const categories = [
   'phone',
   'computer',
   'furniture',
+  'clothing',
+  'cosmetics',
+  'service',
   'other',
 ] as const;
 export const category = z.enum(categories);

@@ -42,6 +42,14 @@ export const refusalCodes = [
   'PHOTO_LIMIT',
   /** A symptom that this kind of product does not have. */
   'SYMPTOM_UNKNOWN',
+  /** This way of handing over, are not offered for this kind of claim. */
+  'WAY_NOT_OFFERED',
+  /** The form lacks what its kind of claim needs; `field` names it. */
+  'INCOMPLETE',
+  /** The day of purchase lies in the future. */
+  'PURCHASE_IN_FUTURE',
+  /** This cannot happen to the claim as it stands now. */
+  'NOT_NOW',
   /** Invitation wrong, used or expired: one answer for all three. */
   'CODE_INVALID',
   /** A complaint supervisor holds no other role. */

@@ -1,4 +1,4 @@
-import type { Claim, EventRecord } from './records';
+import type { Claim, EventRecord } from './claim-record';
 
 /** `_id` of a claim's n-th event; a second writer of the same version meets the first one's document. */
 export const eventId = (claimId: string, version: number): string =>
@@ -14,5 +14,6 @@ export const eventOf = (
   storeId: claim.storeId,
   claimId: claim._id,
   version: claim.version,
+  state: claim.state,
   ...what,
 });

@@ -1,49 +1,32 @@
 import type { NoticeKind } from '../../contracts/notice';
-import type { Claim, NoticeRecord, OutboxRecord } from './records';
+import type { Claim, NoticeRecord } from './claim-record';
 
-/** A notice of a claim's change and the push that is due with it; the id makes both exactly one. */
-export const notify = (
-  claim: Claim,
-  kind: NoticeKind,
-  at: string,
-  actorId?: string,
-): { notice: NoticeRecord; push: OutboxRecord } => {
-  const id = `ntc_${claim._id.slice(4)}_${claim.version}`;
-  return {
-    notice: {
-      _id: id,
-      v: 1,
-      storeId: claim.storeId,
-      customerId: claim.customerId,
-      kind,
-      claimId: claim._id,
-      number: claim.number,
-      productName: claim.product.name,
-      at,
-      answerBy: claim.answerBy,
-      ...(actorId === undefined ? {} : { actorId }),
-    },
-    push: {
-      _id: id,
-      v: 1,
-      storeId: claim.storeId,
-      customerId: claim.customerId,
-      noticeId: id,
-      status: 'due',
-      dueAt: at,
-    },
-  };
-};
+/** A notice of a claim's change, with the push that is due; the id makes it exactly one. */
+export const notify = (claim: Claim, kind: NoticeKind, at: string, actorId?: string): NoticeRecord => ({
+  _id: `ntc_${claim._id.slice(4)}_${claim.version}`,
+  v: 1,
+  storeId: claim.storeId,
+  customerId: claim.customerId,
+  kind,
+  claimId: claim._id,
+  number: claim.number,
+  productName: claim.product.name,
+  at,
+  answerBy: claim.answerBy,
+  ...(actorId === undefined ? {} : { actorId }),
+  push: 'due',
+  pushAt: at,
+});
 
 /** A yes may come late: WeChat's dialog stays open while the claim is already filed. */
 const patience = 10 * 60_000;
 
 /** A push that nobody agreed to yet: asked again in a minute, given up ten minutes after its notice. */
-export const withoutConsent = (push: OutboxRecord, notice: NoticeRecord, now: string): OutboxRecord => {
+export const withoutConsent = (notice: NoticeRecord, now: string): NoticeRecord => {
   const later = Date.parse(now) + 60_000;
   return later - Date.parse(notice.at) > patience
-    ? { ...push, status: 'no-consent' }
-    : { ...push, dueAt: new Date(later).toISOString() };
+    ? { ...notice, push: 'no-consent' }
+    : { ...notice, pushAt: new Date(later).toISOString() };
 };
 
 /** WeChat's limits by the letters of a field's key, in characters (subscribeMessage.send, error 47003). */

@@ -1,47 +1,48 @@
-import { maxPhotosPerClaim, type PhotoKind } from '../../contracts/photo';
-import { eventOf } from './event';
-import type { Claim, EventRecord, Photo } from './records';
+import type { claimPhoto } from '../../contracts/claim-form';
+import { maxPhotosPerClaim } from '../../contracts/photo';
+import type * as z from '../../contracts/zod';
+import type { Claim } from './claim-record';
+import type { Photo } from './records';
 import { Refusal } from './refusal';
 
-/** Gives photos to a claim: only one's own, of the same store, and not part of another claim. */
-export const attach = (
-  photos: readonly (Photo | undefined)[],
-  to: { readonly storeId: string; readonly customerId: string; readonly claimId: string },
-): Photo[] =>
-  photos.map((photo) => {
-    const usable = photo?.customerId === to.customerId && photo.storeId === to.storeId;
-    if (!usable || (photo.claimId !== '' && photo.claimId !== to.claimId))
-      throw new Refusal('PHOTO_NOT_USABLE');
-    return { ...photo, claimId: to.claimId };
-  });
+export type SentPhoto = z.output<typeof claimPhoto>;
+
+/** Unclaimed photos are swept after 24 hours; an hour between the two rules leaves no moment for both. */
+const usableFor = 23 * 3_600_000;
 
 /**
- * Adds later photos to one's claim. Those it already has stay as they are, so that sending them again changes
- * nothing. Refuses with PHOTO_LIMIT beyond nine, PHOTO_NOT_USABLE otherwise.
+ * Checks that each photo sent is there, one's own, of this store and taken for this claim or item.
+ * Refuses with PHOTO_NOT_USABLE.
  */
-export const addPhotos = (
-  claim: Claim,
-  sent: readonly { readonly photoId: string; readonly kind: PhotoKind }[],
-  photos: readonly (Photo | undefined)[],
+export const checkPhotos = (
+  sent: readonly { readonly photoId: string }[],
+  photos: readonly Photo[],
+  to: { readonly storeId: string; readonly customerId: string; readonly for: string },
   now: string,
-): { claim: Claim; photos: Photo[]; event: EventRecord } | undefined => {
+): void => {
+  const isUsable = (photo: Photo | undefined) =>
+    photo?.customerId === to.customerId &&
+    photo.storeId === to.storeId &&
+    photo.for === to.for &&
+    (photo.settled || Date.parse(now) - Date.parse(photo.createdAt) < usableFor);
+  if (sent.some(({ photoId }) => !isUsable(photos.find((one) => one._id === photoId))))
+    throw new Refusal('PHOTO_NOT_USABLE');
+};
+
+/**
+ * Later photos for a claim: those that it does not have yet, so that sending them again changes nothing.
+ * Refuses with PHOTO_LIMIT beyond nine, PHOTO_NOT_USABLE otherwise.
+ */
+export const freshPhotos = (
+  claim: Claim,
+  sent: readonly SentPhoto[],
+  photos: readonly Photo[],
+  now: string,
+): SentPhoto[] => {
   const fresh = sent.filter((one) => claim.photos.every((had) => had.photoId !== one.photoId));
-  if (fresh.length === 0) return undefined;
   if (claim.photos.length + fresh.length > maxPhotosPerClaim) {
     throw new Refusal('PHOTO_LIMIT', { limit: maxPhotosPerClaim });
   }
-  const ids = new Set(fresh.map((one) => one.photoId));
-  const attached = attach(
-    photos.filter((photo) => photo === undefined || ids.has(photo._id)),
-    { storeId: claim.storeId, customerId: claim.customerId, claimId: claim._id },
-  );
-  const next: Claim = { ...claim, version: claim.version + 1, photos: [...claim.photos, ...fresh] };
-  const event = eventOf(next, {
-    at: now,
-    kind: 'photos-added',
-    by: 'customer',
-    customerId: claim.customerId,
-    photos: fresh.length,
-  });
-  return { claim: next, photos: attached, event };
+  checkPhotos(fresh, photos, { ...claim, for: claim._id }, now);
+  return fresh;
 };

@@ -1,8 +1,8 @@
-import type { Rate } from './records';
+import type { Customer, Rate } from './records';
 import { Refusal } from './refusal';
 
 /** How often one person may do a thing within a clock hour. */
-export const hourlyLimits = { 'submit-claim': 10, 'start-upload': 60, 'redeem-invitation': 5 } as const;
+export const hourlyLimits = { 'start-upload': 60, 'redeem-invitation': 5 } as const;
 export type Limited = keyof typeof hourlyLimits;
 
 /** `_id` of the counter of a person, a thing and an hour. */
@@ -20,4 +20,15 @@ export const countOne = (before: Rate | undefined, of: { id: string; what: Limit
     count,
     expiresAt: new Date(Date.parse(of.now) + 2 * 3_600_000).toISOString(),
   };
+};
+
+/** Claims that one person may file within a clock hour. */
+export const claimsAnHour = 10;
+
+/** Counts one more claim of a customer, or refuses with TOO_MANY; kept with the customer, who is written anyway. */
+export const countFiled = (before: Customer['filed'], now: string): NonNullable<Customer['filed']> => {
+  const hour = now.slice(0, 13);
+  const count = (before?.hour === hour ? before.count : 0) + 1;
+  if (count > claimsAnHour) throw new Refusal('TOO_MANY', { limit: claimsAnHour });
+  return { hour, count };
 };

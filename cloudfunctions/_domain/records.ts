@@ -1,8 +1,4 @@
-import type { ClaimEvent, ClaimState } from '../../contracts/claim';
 import type { Contact } from '../../contracts/contact';
-import type { Began, Symptom } from '../../contracts/fault';
-import type { NoticeKind } from '../../contracts/notice';
-import type { PhotoKind } from '../../contracts/photo';
 import type { Category } from '../../contracts/product';
 import type { Role } from '../../contracts/team';
 
@@ -10,12 +6,13 @@ import type { Role } from '../../contracts/team';
  * Documents as they lie in the database. `v` is the shape's generation, times are ISO strings in UTC,
  * money is integer fen. Personal data (name, phone, address, free text) lie in customers, contacts,
  * texts and teams only, so that deleting them is possible; openids lie in identities only.
+ * What belongs to a claim is in claim-record.ts.
  */
-interface Document {
+export interface Document {
   readonly _id: string;
   readonly v: 1;
 }
-interface StoreDocument extends Document {
+export interface StoreDocument extends Document {
   readonly storeId: string;
 }
 
@@ -34,6 +31,8 @@ export interface Customer extends Document {
   /** Stores where this person bought or claimed something, the latest last. */
   readonly storeIds: readonly string[];
   readonly contact?: Contact;
+  /** Claims filed within a clock hour (`2026-11-22T10`). */
+  readonly filed?: { readonly hour: string; readonly count: number };
   readonly createdAt: string;
 }
 
@@ -46,6 +45,10 @@ export interface StoreRecord extends Document {
   /** Days (`YYYY-MM-DD`, +08:00) on which the store stays closed. */
   readonly closedDays: readonly string[];
   readonly districts: readonly string[];
+  /** Whose regional law applies, such as `CN-ZJ`. */
+  readonly region: string;
+  /** Whether clear cases are approved by the rules alone. */
+  readonly autoApprove: boolean;
   /** The store's promise: opening minutes until the first answer. */
   readonly answerMinutes: number;
 }
@@ -91,11 +94,15 @@ export interface SoldItem extends StoreDocument {
   readonly guaranteeMonths: number;
   /** Second-hand goods: what was told before the sale. */
   readonly disclosed: readonly string[];
+  /** Pictures of its condition at the sale. */
+  readonly photos?: readonly { readonly photoId: string; readonly note: string }[];
 }
 
 export interface UploadTicket extends StoreDocument {
   readonly customerId: string;
   readonly path: string;
+  /** As `for` of the photo that it becomes. */
+  readonly for: string;
   readonly createdAt: string;
   readonly expiresAt: string;
   /** Where the checked copy goes, reserved before it is written so that a crash leaves nothing unknown. */
@@ -113,90 +120,10 @@ export interface Photo extends StoreDocument {
   readonly width: number;
   readonly height: number;
   readonly createdAt: string;
-  /** `''` until a claim takes it; swept after 24 hours without one, `'swept'` while that is under way. */
-  readonly claimId: string;
-}
-
-export interface ClaimedProduct {
-  /** Present when it is one of the shop's sold items. */
-  readonly productId?: string;
-  readonly category: Category;
-  readonly name: string;
-  /** As the customer typed it, or as sold. */
-  readonly serial?: string;
-}
-
-export interface Claim extends StoreDocument {
-  readonly customerId: string;
-  readonly number: string;
-  readonly kind: 'repair';
-  readonly state: ClaimState;
-  /** Raised by every change; an event's id ends with it, so two changes cannot both be the third. */
-  readonly version: number;
-  readonly product: ClaimedProduct;
-  readonly symptoms: readonly Symptom[];
-  readonly began: Began;
-  readonly errorCode?: string;
-  readonly photos: readonly { readonly photoId: string; readonly kind: PhotoKind }[];
-  /** Hash of the form; the same key with another form is refused. */
-  readonly formHash: string;
-  readonly submittedAt: string;
-  /** `submittedAt` and id: unique, so that a page of a list ends exactly where the next begins. */
-  readonly order: string;
-  readonly answerBy: string;
-  /** Everyone who decided something on it, by customer id. */
-  readonly deciders: readonly string[];
-  /** Who reviews it, by customer id. */
-  readonly reviewerId?: string;
-}
-
-/** Personal data of a claim; `_id` is the claim's. */
-export interface ContactRecord extends StoreDocument, Contact {
-  readonly customerId: string;
-}
-/** Free text of a claim; `_id` is the claim's. */
-export interface TextRecord extends StoreDocument {
-  readonly customerId: string;
-  readonly fault: string;
-}
-/** Reserves a claim number; `_id` is the number. */
-export interface NumberRecord extends StoreDocument {
-  readonly claimId: string;
-}
-
-/** Append-only; `_id` is claim id and version. */
-export interface EventRecord extends StoreDocument {
-  readonly claimId: string;
-  readonly version: number;
-  readonly at: string;
-  readonly kind: ClaimEvent['kind'];
-  readonly by: ClaimEvent['by'];
-  /** Who did it. */
-  readonly customerId: string;
-  readonly photos?: number;
-  readonly fallback?: 'nobody-else';
-}
-
-export interface NoticeRecord extends StoreDocument {
-  readonly customerId: string;
-  readonly kind: NoticeKind;
-  readonly claimId: string;
-  readonly number: string;
-  readonly productName: string;
-  readonly at: string;
-  readonly answerBy?: string;
-  /** Whose act it tells of; the name is looked up when shown. */
-  readonly actorId?: string;
-}
-
-/** A push that is due; same `_id` as its notice. Attempted at most once, since the inbox has it anyway. */
-export interface OutboxRecord extends StoreDocument {
-  readonly customerId: string;
-  readonly noticeId: string;
-  readonly status: 'due' | 'attempted' | 'sent' | 'refused' | 'no-consent' | 'failed';
-  readonly dueAt: string;
-  /** WeChat's error code where it answered with one. */
-  readonly errCode?: number;
+  /** The claim or sold item that it was taken for, which may still be to come. */
+  readonly for: string;
+  /** Whether the sweep saw that it is part of what it was taken for; swept after 24 hours otherwise. */
+  readonly settled: boolean;
 }
 
 /** How many messages of a kind may still be pushed; `_id` is customer and kind. */

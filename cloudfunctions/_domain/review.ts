@@ -1,12 +1,9 @@
-import type { Role } from '../../contracts/team';
-import { eventOf } from './event';
+import type { Claim, EventRecord, NoticeRecord } from './claim-record';
+import { happen, reviewers } from './lifecycle';
 import { notify } from './notice';
-import type { Claim, EventRecord, NoticeRecord, OutboxRecord, Team } from './records';
+import type { Team } from './records';
 import { Refusal } from './refusal';
 import { mayAct, type Verdict } from './separation';
-
-/** Who reviews claims. */
-export const reviewers: readonly Role[] = ['customer-service', 'manager', 'owner'];
 
 /** What a member may do about a claim that waits: shown before the tap and decided again at the tap. */
 export const takeVerdict = (claim: Claim, team: Team, customerId: string): Verdict | 'yours' | 'taken' => {
@@ -20,25 +17,24 @@ export const beginReview = (
   team: Team,
   who: { readonly customerId: string; readonly version: number },
   now: string,
-): { claim: Claim; event: EventRecord; notice: NoticeRecord; push: OutboxRecord } => {
+): { claim: Claim; event: EventRecord; notice: NoticeRecord } => {
   const verdict = takeVerdict(claim, team, who.customerId);
   const me = team.members.find((member) => member.customerId === who.customerId);
   if (!me || verdict === 'not-your-role') throw new Refusal('NOT_ALLOWED');
   if (verdict === 'taken' || verdict === 'yours' || claim.version !== who.version)
     throw new Refusal('CHANGED_MEANWHILE');
   if (verdict === 'another-person') throw new Refusal('ANOTHER_PERSON');
-  const next: Claim = {
-    ...claim,
-    state: 'reviewing',
-    version: claim.version + 1,
-    reviewerId: me.customerId,
-  };
-  const event = eventOf(next, {
-    at: now,
-    kind: 'review-begun',
-    by: 'staff',
-    customerId: me.customerId,
-    ...(verdict === 'nobody-else' ? { fallback: verdict } : {}),
-  });
-  return { claim: next, event, ...notify(next, 'review-begun', now, me.customerId) };
+  const begun = happen(
+    claim,
+    'review-begun',
+    {
+      at: now,
+      by: 'staff',
+      customerId: me.customerId,
+      roles: me.roles,
+      ...(verdict === 'nobody-else' ? { fallback: verdict } : {}),
+    },
+    { reviewerId: me.customerId },
+  );
+  return { ...begun, notice: notify(begun.claim, 'review-begun', now, me.customerId) };
 };

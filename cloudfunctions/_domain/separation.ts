@@ -1,5 +1,6 @@
 import type { Role } from '../../contracts/team';
-import type { Claim, Team, TeamMember } from './records';
+import type { Claim } from './claim-record';
+import type { Team, TeamMember } from './records';
 
 /** Whether somebody may act on a claim, and by which rule not. */
 export type Verdict = 'yes' | 'nobody-else' | 'another-person' | 'not-your-role';

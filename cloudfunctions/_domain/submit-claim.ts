@@ -1,52 +1,59 @@
-import { submitClaim as contract } from '../../contracts/claim';
-import type { ParsedInputOf } from '../../contracts/action';
+import type { ClaimForm } from '../../contracts/claim-form';
+import { waysOf } from '../../contracts/claim-form';
 import { symptomsOf } from '../../contracts/fault';
+import type { Claim, ClaimedProduct, ContactRecord, EventRecord, NoticeRecord } from './claim-record';
 import { eventOf } from './event';
+import { standing } from './lifecycle';
 import { notify } from './notice';
 import { answerBy } from './opening-hours';
-import { attach } from './photos';
-import type {
-  Claim,
-  ClaimedProduct,
-  ContactRecord,
-  Customer,
-  EventRecord,
-  NoticeRecord,
-  OutboxRecord,
-  Photo,
-  SoldItem,
-  StoreRecord,
-  TextRecord,
-} from './records';
+import { checkPhotos } from './photos';
+import { countFiled } from './rate';
+import type { Customer, Photo, SoldItem, StoreRecord } from './records';
 import { Refusal } from './refusal';
 
-export type ClaimForm = ParsedInputOf<typeof contract>;
+export type { ClaimForm };
 
-/** Everything a claim is made from; ids and time come from outside. */
+/** Everything a claim is made from; ids, hashes and time come from outside. */
 export interface Submission {
   readonly form: ClaimForm;
   readonly claimId: string;
   readonly formHash: string;
   readonly number: string;
+  /** What it is found by, hashed. */
+  readonly tokens: readonly string[];
   readonly customer: Customer;
   readonly store: StoreRecord;
   /** The sold item that the form names, if it names one. */
   readonly item: SoldItem | undefined;
-  /** The photos that the form names, in its order. */
-  readonly photos: readonly (Photo | undefined)[];
+  /** Those of the form's photos that exist. */
+  readonly photos: readonly Photo[];
   readonly now: string;
 }
 
 export interface Submitted {
   readonly claim: Claim;
   readonly contact: ContactRecord;
-  readonly text?: TextRecord;
-  readonly photos: readonly Photo[];
   readonly customer: Customer;
   readonly event: EventRecord;
   readonly notice: NoticeRecord;
-  readonly push: OutboxRecord;
 }
+
+/** Symptoms that are dangerous to people or things: handled first. */
+const dangers: readonly string[] = ['gas-smell', 'trips-breaker', 'reaction'];
+
+/** Reasons to return that need no fault. */
+const faultless: readonly string[] = ['no-reason', 'wrong-item', 'missing-parts'];
+
+/** What each kind of claim needs. Refuses with INCOMPLETE, WAY_NOT_OFFERED, PURCHASE_IN_FUTURE. */
+const checkForm = (form: ClaimForm, now: string): void => {
+  if (!waysOf[form.kind].includes(form.way)) throw new Refusal('WAY_NOT_OFFERED', { field: 'way' });
+  if (form.kind === 'return' && !form.returning) throw new Refusal('INCOMPLETE', { field: 'returning' });
+  const isFaultless = form.returning !== undefined && faultless.includes(form.returning.reason);
+  if (!form.fault && !isFaultless) throw new Refusal('INCOMPLETE', { field: 'fault' });
+  const today = new Date(Date.parse(now) + 8 * 3_600_000).toISOString().slice(0, 10);
+  if (form.purchase?.on !== undefined && form.purchase.on > today)
+    throw new Refusal('PURCHASE_IN_FUTURE', { field: 'purchase.on' });
+};
 
 const productOf = ({ form, item, customer }: Submission): ClaimedProduct => {
   if (form.product.from === 'described') {
@@ -69,46 +76,64 @@ const withStore = (storeIds: readonly string[], storeId: string) => [
 ];
 
 /**
- * Files a claim: everything that follows from a form, or a refusal
- * (NOT_ALLOWED, SYMPTOM_UNKNOWN, PHOTO_NOT_USABLE).
+ * Files a claim: everything that follows from a form, or a refusal (NOT_ALLOWED, TOO_MANY, SYMPTOM_UNKNOWN,
+ * PHOTO_NOT_USABLE, INCOMPLETE, WAY_NOT_OFFERED, PURCHASE_IN_FUTURE).
  */
 export const submit = (submission: Submission): Submitted => {
   const { form, claimId, customer, store, now } = submission;
+  checkForm(form, now);
   const product = productOf(submission);
-  if (form.fault.symptoms.some((symptom) => !symptomsOf[product.category].includes(symptom))) {
+  if (form.fault?.symptoms.some((symptom) => !symptomsOf[product.category].includes(symptom))) {
     throw new Refusal('SYMPTOM_UNKNOWN', { field: 'fault.symptoms' });
   }
   const owner = { storeId: form.storeId, customerId: customer._id };
-  const photos = attach(submission.photos, { ...owner, claimId });
-  const base = { v: 1, _id: claimId, ...owner } as const;
+  checkPhotos(form.photos, submission.photos, { ...owner, for: claimId }, now);
+  const { fault, purchase, returning, wishes } = form;
   const claim: Claim = {
-    ...base,
+    _id: claimId,
+    v: 1,
+    ...owner,
     number: submission.number,
     kind: form.kind,
-    state: 'submitted',
+    way: form.way,
+    ...standing('submitted'),
     version: 1,
     product,
-    symptoms: form.fault.symptoms,
-    began: form.fault.began,
-    ...(form.fault.errorCode === undefined ? {} : { errorCode: form.fault.errorCode }),
+    ...(purchase === undefined ? {} : { purchase }),
+    ...(returning === undefined ? {} : { returning }),
+    symptoms: fault?.symptoms ?? [],
+    ...(fault === undefined ? {} : { began: fault.began }),
+    triggers: fault?.triggers ?? [],
+    ...(fault?.errorCode === undefined ? {} : { errorCode: fault.errorCode }),
+    wantsPerson: form.wantsPerson ?? false,
     photos: form.photos,
+    tokens: submission.tokens,
     formHash: submission.formHash,
     submittedAt: now,
     order: `${now}_${claimId}`,
     answerBy: answerBy(store, now, store.answerMinutes),
+    dueAt: '',
+    urgent: fault?.symptoms.some((symptom) => dangers.includes(symptom)) ?? false,
     deciders: [],
   };
   return {
     claim,
-    contact: { ...base, ...form.contact },
-    ...(form.fault.words === undefined ? {} : { text: { ...base, fault: form.fault.words } }),
-    photos,
+    contact: {
+      _id: submission.number,
+      v: 1,
+      ...owner,
+      claimId,
+      ...form.contact,
+      ...(fault?.words === undefined ? {} : { fault: fault.words }),
+      ...(wishes === undefined ? {} : { wishes }),
+    },
     customer: {
       ...customer,
+      filed: countFiled(customer.filed, now),
       contact: form.contact,
       storeIds: withStore(customer.storeIds, form.storeId),
     },
     event: eventOf(claim, { at: now, kind: 'submitted', by: 'customer', customerId: customer._id }),
-    ...notify(claim, 'claim-received', now),
+    notice: notify(claim, 'claim-received', now),
   };
 };

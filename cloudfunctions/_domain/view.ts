@@ -5,7 +5,8 @@ import type { Notice } from '../../contracts/notice';
 import type { Product } from '../../contracts/product';
 import type { Store, store } from '../../contracts/store';
 import { guaranteeEndsOn } from './guarantee';
-import type { Claim, EventRecord, NoticeRecord, SoldItem, StoreRecord, Team, TextRecord } from './records';
+import type { Claim, ContactRecord, EventRecord, NoticeRecord, TextRecord } from './claim-record';
+import type { SoldItem, StoreRecord, Team } from './records';
 
 /** From documents to what people are shown. Nothing else leaves the functions. */
 export const storeView = (record: StoreRecord): Store =>
@@ -41,7 +42,9 @@ export const claimSummaryView = (claim: Claim): ClaimSummary => ({
   productName: claim.product.name,
   category: claim.product.category,
   symptoms: [...claim.symptoms],
+  turn: claim.turn,
   submittedAt: claim.submittedAt,
+  urgent: claim.urgent,
   answerBy: claim.answerBy,
 });
 
@@ -49,14 +52,17 @@ export const claimSummaryView = (claim: Claim): ClaimSummary => ({
 export const nameOf = (team: Team | undefined, customerId: string): string | undefined =>
   team?.members.find((member) => member.customerId === customerId)?.name;
 
-const eventView = (event: EventRecord, team: Team | undefined): ClaimEvent => {
+const eventView = (event: EventRecord, team: Team | undefined, texts: readonly TextRecord[]): ClaimEvent => {
+  const words = texts.find((text) => text._id === event._id)?.words;
   const person = event.by === 'staff' ? nameOf(team, event.customerId) : undefined;
   return {
     version: event.version,
     at: event.at,
     kind: event.kind,
+    state: event.state,
     by: event.by,
     ...(person === undefined ? {} : { person }),
+    ...(words === undefined ? {} : { words }),
     ...(event.photos === undefined ? {} : { photos: event.photos }),
     ...(event.fallback === undefined ? {} : { fallback: event.fallback }),
   };
@@ -84,16 +90,22 @@ export const claimView = (of: {
   readonly claim: Claim;
   readonly events: readonly EventRecord[];
   readonly team: Team | undefined;
-  readonly text: TextRecord | undefined;
+  readonly contact: ContactRecord;
+  readonly texts: readonly TextRecord[];
 }): Omit<ClaimDetail, 'contact'> => ({
   ...claimSummaryView(of.claim),
   version: of.claim.version,
-  began: of.claim.began,
+  way: of.claim.way,
+  ...(of.claim.purchase === undefined ? {} : { purchase: of.claim.purchase }),
+  ...(of.claim.returning === undefined ? {} : { returning: of.claim.returning }),
+  ...(of.claim.began === undefined ? {} : { began: of.claim.began }),
+  triggers: [...of.claim.triggers],
+  ...(of.contact.wishes === undefined ? {} : { wishes: of.contact.wishes }),
   ...(of.claim.errorCode === undefined ? {} : { errorCode: of.claim.errorCode }),
-  ...(of.text === undefined ? {} : { words: of.text.fault }),
+  ...(of.contact.fault === undefined ? {} : { words: of.contact.fault }),
   ...(of.claim.product.serial === undefined ? {} : { serial: of.claim.product.serial }),
   photos: of.claim.photos.map((photo) => ({ ...photo })),
-  events: of.events.map((event) => eventView(event, of.team)),
+  events: of.events.map((event) => eventView(event, of.team, of.texts)),
 });
 
 export const noticeView = (notice: NoticeRecord, person: string | undefined): Notice => ({

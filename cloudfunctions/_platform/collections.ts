@@ -1,20 +1,14 @@
+import type { Claim, ContactRecord, EventRecord, NoticeRecord, TextRecord } from '../_domain/claim-record';
 import type {
-  Claim,
   Consent,
-  ContactRecord,
   Customer,
-  EventRecord,
   Identity,
   Invitation,
-  NoticeRecord,
-  NumberRecord,
-  OutboxRecord,
   Photo,
   Rate,
   SoldItem,
   StoreRecord,
   Team,
-  TextRecord,
   UploadTicket,
 } from '../_domain/records';
 
@@ -31,10 +25,8 @@ export interface Collections {
   claims: Claim;
   contacts: ContactRecord;
   texts: TextRecord;
-  numbers: NumberRecord;
   events: EventRecord;
   notices: NoticeRecord;
-  outbox: OutboxRecord;
   consents: Consent;
   rates: Rate;
 }

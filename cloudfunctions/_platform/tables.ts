@@ -1,6 +1,6 @@
 import { collections } from '../../config/database';
 import type { Db } from './sdk';
-import { Bound, checkDocument, checkFilter, readCap, type Filter } from './database-guard';
+import { Bound, Choice, checkDocument, checkFilter, readCap, type Filter } from './database-guard';
 import type { CollectionName, Collections } from './collections';
 import { isDuplicate } from './retry';
 
@@ -9,6 +9,8 @@ export interface TransactionTable<D> {
   get(id: string): Promise<D | undefined>;
   /** Writes the whole document, new or not. */
   put(document: D): Promise<void>;
+  /** Writes a document that must be new; where its id exists the transaction ends and is tried again. */
+  insert(document: D): Promise<void>;
   remove(id: string): Promise<void>;
 }
 export type TransactionTables = { readonly [Name in CollectionName]: TransactionTable<Collections[Name]> };
@@ -52,6 +54,11 @@ const reading = <D extends Stored>(source: Source, meter: Meter, name: string): 
     const { _id, ...fields } = document;
     await source.collection(name).doc(_id).set(fields);
   },
+  async insert(document) {
+    checkDocument(name, document);
+    meter.requests += 1;
+    await source.collection(name).add(document);
+  },
   async remove(id) {
     meter.requests += 1;
     await source.collection(name).doc(id).remove();
@@ -77,7 +84,11 @@ const listing = <D extends Stored>(db: Db, meter: Meter, name: string): Table<D>
     const filter = Object.fromEntries(
       Object.entries(where).map(([field, value]) => [
         field,
-        value instanceof Bound ? db.command[value.operator](value.value) : db.command.eq(value),
+        value instanceof Bound
+          ? db.command[value.operator](value.value)
+          : value instanceof Choice
+            ? db.command.in([...value.values])
+            : db.command.eq(value),
       ]),
     );
     meter.requests += 1;

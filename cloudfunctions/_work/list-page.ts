@@ -1,5 +1,5 @@
 import { claimSummaryView } from '../_domain/view';
-import type { Claim } from '../_domain/records';
+import type { Claim } from '../_domain/claim-record';
 import type { ClaimSummary } from '../../contracts/claim';
 
 /** Lines of one page of a list. */

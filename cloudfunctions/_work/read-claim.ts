@@ -1,5 +1,6 @@
 import { claimView } from '../_domain/view';
-import type { Claim, ContactRecord, Team } from '../_domain/records';
+import type { Claim, ContactRecord } from '../_domain/claim-record';
+import type { Team } from '../_domain/records';
 import type { Cloud } from '../_platform/cloud';
 import type { ClaimDetail } from '../../contracts/claim';
 
@@ -12,12 +13,12 @@ export const readClaim = async (
   claim: Claim,
 ): Promise<{ view: Omit<ClaimDetail, 'contact'>; contact: ContactRecord; team: Team }> => {
   const { storeId, _id: claimId } = claim;
-  const [events, team, contact, text] = await Promise.all([
+  const [events, team, contact, texts] = await Promise.all([
     cloud.tables.events.list({ where: { storeId, claimId }, order: ['version', 'asc'], limit: eventCap }),
     cloud.tables.teams.get(storeId),
-    cloud.tables.contacts.get(claimId),
-    cloud.tables.texts.get(claimId),
+    cloud.tables.contacts.get(claim.number),
+    cloud.tables.texts.list({ where: { storeId, claimId }, limit: eventCap }),
   ]);
   if (!contact || !team || events.length === eventCap) throw new Error(`claim ${claimId} is incomplete`);
-  return { view: claimView({ claim, events, team, text }), contact, team };
+  return { view: claimView({ claim, events, team, contact, texts }), contact, team };
 };

@@ -69,7 +69,8 @@ export const confirmUpload = serve(contract, async ({ input, caller, cloud }) =>
       width,
       height,
       createdAt: cloud.now,
-      claimId: '',
+      for: ticket.for,
+      settled: false,
     });
   }
   await cloud.files.remove(ticket.path);

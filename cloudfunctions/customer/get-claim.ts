@@ -1,5 +1,5 @@
 import { getClaim as contract, type ClaimDetail } from '../../contracts/claim';
-import type { Claim } from '../_domain/records';
+import type { Claim } from '../_domain/claim-record';
 import { Refusal } from '../_domain/refusal';
 import { maskContact } from '../_domain/view';
 import type { Cloud } from '../_platform/cloud';

@@ -1,10 +1,18 @@
+import type { ParsedInputOf } from '../../contracts/action';
 import { startUpload as contract } from '../../contracts/photo';
 import { countOne, rateId } from '../_domain/rate';
 import { Refusal } from '../_domain/refusal';
-import { randomId } from '../_platform/ids';
+import { idFrom, randomId } from '../_platform/ids';
 import { serve } from '../_platform/serve';
 
 const ticketLife = 3_600_000;
+
+/** Ids follow from the key of the form, so a photo is taken for what the form will become. */
+const targetOf = (input: ParsedInputOf<typeof contract>, customerId: string): string => {
+  if ('claimId' in input.for) return input.for.claimId;
+  if ('key' in input.for) return idFrom('clm', customerId, input.for.key);
+  return idFrom('prd', input.storeId, input.for.itemKey);
+};
 
 export const startUpload = serve(contract, ({ input, caller, cloud }) => {
   const ticketId = randomId('tkt');
@@ -28,6 +36,7 @@ export const startUpload = serve(contract, ({ input, caller, cloud }) => {
       storeId: input.storeId,
       customerId: caller.customerId,
       path: cloudPath,
+      for: targetOf(input, caller.customerId),
       createdAt: cloud.now,
       expiresAt,
     });

@@ -1,6 +1,6 @@
 import { consentId, spend } from '../_domain/consent';
 import { messageTime, withoutConsent } from '../_domain/notice';
-import type { NoticeRecord, OutboxRecord } from '../_domain/records';
+import type { NoticeRecord } from '../_domain/claim-record';
 import type { Cloud } from '../_platform/cloud';
 import { before } from '../_platform/database-guard';
 import { logDefect } from '../_platform/log';
@@ -12,31 +12,31 @@ const batch = 50;
 /** Takes a due push for oneself: of several schedulers exactly one gets it. Recorded before WeChat is called. */
 const take = (
   cloud: Cloud,
-  due: OutboxRecord,
+  due: NoticeRecord,
 ): Promise<{ notice: NoticeRecord; openid: Openid } | undefined> =>
   cloud.transaction(async (tables) => {
-    const stored = await tables.outbox.get(due._id);
-    if (stored?.status !== 'due') return undefined;
-    const notice = await tables.notices.get(stored.noticeId);
-    const customer = await tables.customers.get(stored.customerId);
+    const notice = await tables.notices.get(due._id);
+    if (notice?.push !== 'due') return undefined;
+    const customer = await tables.customers.get(notice.customerId);
     const identity = await tables.identities.get(customer?.identityIds[0] ?? '');
-    if (!notice || !identity) {
+    if (!identity) {
       // Left due it would come first at every tick, and enough of them would hold back all others.
-      await tables.outbox.put({ ...stored, status: 'failed' });
+      await tables.notices.put({ ...notice, push: 'failed' });
       return undefined;
     }
-    const budget = spend(await tables.consents.get(consentId(stored.customerId, notice.kind)));
+    const budget = spend(await tables.consents.get(consentId(notice.customerId, notice.kind)));
     if (!budget) {
-      await tables.outbox.put(withoutConsent(stored, notice, cloud.now));
+      await tables.notices.put(withoutConsent(notice, cloud.now));
       return undefined;
     }
-    await tables.outbox.put({ ...stored, status: 'attempted' });
+    const attempted: NoticeRecord = { ...notice, push: 'attempted' };
+    await tables.notices.put(attempted);
     await tables.consents.put(budget);
-    return { notice, openid: new Openid(identity.openid) };
+    return { notice: attempted, openid: new Openid(identity.openid) };
   });
 
 /** Attempts one push, where it is still due. */
-const push = async (cloud: Cloud, due: OutboxRecord): Promise<void> => {
+const push = async (cloud: Cloud, due: NoticeRecord): Promise<void> => {
   const taken = await take(cloud, due);
   if (!taken) return;
   const { notice, openid } = taken;
@@ -48,15 +48,15 @@ const push = async (cloud: Cloud, due: OutboxRecord): Promise<void> => {
     productName: notice.productName,
     time: messageTime(notice.answerBy ?? notice.at),
   });
-  const status = errCode === 0 ? 'sent' : errCode === 43101 ? 'refused' : 'failed';
-  await cloud.tables.outbox.put({ ...due, status, errCode });
+  const outcome = errCode === 0 ? 'sent' : errCode === 43101 ? 'refused' : 'failed';
+  await cloud.tables.notices.put({ ...notice, push: outcome, errCode });
 };
 
 /** Pushes what is due in a store. Attempted at most once: after a crash the inbox still has every notice. */
 export const pushMessages = async (cloud: Cloud, storeId: string, isLate: IsLate): Promise<void> => {
-  const due = await cloud.tables.outbox.list({
-    where: { storeId, status: 'due', dueAt: before(cloud.now) },
-    order: ['dueAt', 'asc'],
+  const due = await cloud.tables.notices.list({
+    where: { storeId, push: 'due', pushAt: before(cloud.now) },
+    order: ['pushAt', 'asc'],
     limit: batch,
   });
   for (const one of due) {

@@ -13,20 +13,28 @@ const sweepTicket = async (cloud: Cloud, ticket: UploadTicket): Promise<void> =>
   await cloud.tables['upload-tickets'].remove(ticket._id);
 };
 
-/** Marked first, so that no claim takes a photo whose file is going; then the file, then the document. */
+/** Whether what the photo was taken for has come to be and holds it. */
+const isHeld = async (cloud: Cloud, photo: Photo): Promise<boolean> => {
+  if (photo.for.startsWith('prd_')) {
+    const item = await cloud.tables['sold-items'].get(photo.for);
+    return item?.photos?.some((one) => one.photoId === photo._id) ?? false;
+  }
+  const claim = await cloud.tables.claims.get(photo.for);
+  return claim?.photos.some((one) => one.photoId === photo._id) ?? false;
+};
+
+/**
+ * A photo a day old: kept for good where it is held. No claim can take it meanwhile, since claims take photos of at
+ * most 23 hours (`photos.ts`) and a transaction lives for 30 seconds. The file goes first, so that none stays behind
+ * without its document.
+ */
 const sweepPhoto = async (cloud: Cloud, photo: Photo): Promise<void> => {
-  const marked = await cloud.transaction(async (tables) => {
-    const current = await tables.photos.get(photo._id);
-    if (!current || (current.claimId !== '' && current.claimId !== 'swept')) return false;
-    await tables.photos.put({ ...current, claimId: 'swept' });
-    return true;
-  });
-  if (!marked) return;
+  if (await isHeld(cloud, photo)) return cloud.tables.photos.put({ ...photo, settled: true });
   await cloud.files.remove(photo.path);
   await cloud.tables.photos.remove(photo._id);
 };
 
-/** Removes uploads of a store that no claim took within 24 hours. */
+/** Removes uploads of a store that nothing took within 24 hours. */
 export const sweepUploads = async (cloud: Cloud, storeId: string, isLate: IsLate): Promise<void> => {
   const old = new Date(Date.parse(cloud.now) - day).toISOString();
   const tickets = await cloud.tables['upload-tickets'].list({
@@ -38,16 +46,13 @@ export const sweepUploads = async (cloud: Cloud, storeId: string, isLate: IsLate
     if (isLate()) return;
     await sweepTicket(cloud, ticket);
   }
-  // What an earlier sweep marked but did not finish comes first.
-  for (const claimId of ['swept', '']) {
-    const photos = await cloud.tables.photos.list({
-      where: { storeId, claimId, createdAt: before(old) },
-      order: ['createdAt', 'asc'],
-      limit: batch,
-    });
-    for (const photo of photos) {
-      if (isLate()) return;
-      await sweepPhoto(cloud, photo);
-    }
+  const photos = await cloud.tables.photos.list({
+    where: { storeId, settled: false, createdAt: before(old) },
+    order: ['createdAt', 'asc'],
+    limit: batch,
+  });
+  for (const photo of photos) {
+    if (isLate()) return;
+    await sweepPhoto(cloud, photo);
   }
 };

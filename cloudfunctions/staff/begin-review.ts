@@ -1,6 +1,7 @@
 import { beginReview as contract } from '../../contracts/review';
 import { Refusal } from '../_domain/refusal';
-import { beginReview as begin, reviewers } from '../_domain/review';
+import { reviewers } from '../_domain/lifecycle';
+import { beginReview as begin } from '../_domain/review';
 import { serveStaff } from '../_platform/serve';
 import { staffClaim } from './staff-claim';
 
@@ -18,7 +19,6 @@ export const beginReview = serveStaff(contract, reviewers, async ({ input, calle
     await tables.claims.put(begun.claim);
     await tables.events.put(begun.event);
     await tables.notices.put(begun.notice);
-    await tables.outbox.put(begun.push);
     return begun.claim;
   });
   return staffClaim(cloud, claim, customerId);

@@ -1,6 +1,6 @@
 import { getStaffClaim as contract } from '../../contracts/review';
 import { Refusal } from '../_domain/refusal';
-import { reviewers } from '../_domain/review';
+import { reviewers } from '../_domain/lifecycle';
 import { serveStaff } from '../_platform/serve';
 import { staffClaim } from './staff-claim';
 

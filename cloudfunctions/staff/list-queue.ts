@@ -1,5 +1,5 @@
 import { listQueue as contract } from '../../contracts/review';
-import { reviewers } from '../_domain/review';
+import { reviewers } from '../_domain/lifecycle';
 import { after } from '../_platform/database-guard';
 import { serveStaff } from '../_platform/serve';
 import { orderOf, pageOf, pageSize } from '../_work/list-page';

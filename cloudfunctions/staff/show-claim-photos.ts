@@ -1,5 +1,5 @@
 import { maxPhotosPerClaim, showClaimPhotos as contract } from '../../contracts/photo';
-import { reviewers } from '../_domain/review';
+import { reviewers } from '../_domain/lifecycle';
 import { serveStaff } from '../_platform/serve';
 import { photoUrls } from '../_work/photo-urls';
 

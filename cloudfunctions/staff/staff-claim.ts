@@ -1,6 +1,6 @@
 import type { OutputOf } from '../../contracts/action';
 import type { getStaffClaim } from '../../contracts/review';
-import type { Claim } from '../_domain/records';
+import type { Claim } from '../_domain/claim-record';
 import { takeVerdict } from '../_domain/review';
 import type { Cloud } from '../_platform/cloud';
 import { readClaim } from '../_work/read-claim';

@@ -13,6 +13,8 @@ export const stores: readonly StoreRecord[] = [
     hours: [nineToSix, nineToSix, nineToSix, nineToSix, nineToSix, tenToEight, tenToEight],
     closedDays: [],
     districts: ['西湖区', '拱墅区', '上城区', '滨江区', '余杭区'],
+    region: 'CN-ZJ',
+    autoApprove: false,
     answerMinutes: 120,
   },
   {
@@ -24,6 +26,8 @@ export const stores: readonly StoreRecord[] = [
     hours: [null, tenToEight, tenToEight, tenToEight, tenToEight, tenToEight, tenToEight],
     closedDays: [],
     districts: ['西湖区', '余杭区', '拱墅区'],
+    region: 'CN-ZJ',
+    autoApprove: false,
     answerMinutes: 240,
   },
 ];

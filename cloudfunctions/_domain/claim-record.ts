@@ -1,0 +1,110 @@
+import type { ClaimKind, Purchase, Returning, Way } from '../../contracts/claim-form';
+import type { Actor, ClaimEventKind, ClaimState, Turn } from '../../contracts/claim-state';
+import type { Contact } from '../../contracts/contact';
+import type { Began, Symptom, Trigger } from '../../contracts/fault';
+import type { NoticeKind } from '../../contracts/notice';
+import type { PhotoKind } from '../../contracts/photo';
+import type { Category } from '../../contracts/product';
+import type { StoreDocument } from './records';
+
+export interface ClaimedProduct {
+  /** Present when it is one of the shop's sold items. */
+  readonly productId?: string;
+  readonly category: Category;
+  readonly name: string;
+  /** As the customer typed it, or as sold. */
+  readonly serial?: string;
+}
+
+/** What the form says that no later act changes. */
+interface Filed {
+  readonly kind: ClaimKind;
+  readonly way: Way;
+  readonly product: ClaimedProduct;
+  readonly purchase?: Purchase;
+  readonly returning?: Returning;
+  readonly symptoms: readonly Symptom[];
+  readonly began?: Began;
+  readonly triggers: readonly Trigger[];
+  readonly errorCode?: string;
+  /** The customer asked for a person's decision from the start. */
+  readonly wantsPerson: boolean;
+  /** Hash of the form; the same key with another form is refused. */
+  readonly formHash: string;
+  readonly submittedAt: string;
+}
+
+export interface Claim extends StoreDocument, Filed {
+  readonly customerId: string;
+  readonly number: string;
+  readonly state: ClaimState;
+  /** Follow from the state; kept for the indexes. */
+  readonly turn: Turn;
+  readonly done: boolean;
+  /** Raised by every change; an event's id ends with it, so two changes cannot both be the third. */
+  readonly version: number;
+  readonly photos: readonly { readonly photoId: string; readonly kind: PhotoKind }[];
+  /** Hashes under which it is found: number, serial, voucher, sold item, name, telephone and its last digits. */
+  readonly tokens: readonly string[];
+  /** `submittedAt` and id: unique, so that a page of a list ends exactly where the next begins. */
+  readonly order: string;
+  readonly answerBy: string;
+  /** When a timer has to look at it next; `''` is never. */
+  readonly dueAt: string;
+  readonly urgent: boolean;
+  /** Everyone who decided something on it, by customer id. */
+  readonly deciders: readonly string[];
+  /** Who reviews it, by customer id. */
+  readonly reviewerId?: string;
+}
+
+/**
+ * Personal data of a claim. `_id` is the claim's number: written only where it is new, it is also what keeps two
+ * claims from having the same number.
+ */
+export interface ContactRecord extends StoreDocument, Contact {
+  readonly customerId: string;
+  readonly claimId: string;
+  /** The form's free text. */
+  readonly fault?: string;
+  readonly wishes?: string;
+}
+
+/** Free text of an event; `_id` is the event's. */
+export interface TextRecord extends StoreDocument {
+  readonly customerId: string;
+  readonly claimId: string;
+  readonly words: string;
+}
+
+/** Append-only; `_id` is claim id and version. */
+export interface EventRecord extends StoreDocument {
+  readonly claimId: string;
+  readonly version: number;
+  readonly at: string;
+  readonly kind: ClaimEventKind;
+  /** Where the claim stood after it. */
+  readonly state: ClaimState;
+  readonly by: Actor;
+  /** Who did it; `''` is the system. */
+  readonly customerId: string;
+  readonly photos?: number;
+  readonly fallback?: 'nobody-else';
+}
+
+/** A message to the customer. The inbox shows every one; its push to WeChat is attempted at most once. */
+export interface NoticeRecord extends StoreDocument {
+  readonly customerId: string;
+  readonly kind: NoticeKind;
+  readonly claimId: string;
+  readonly number: string;
+  readonly productName: string;
+  readonly at: string;
+  readonly answerBy?: string;
+  /** Whose act it tells of; the name is looked up when shown. */
+  readonly actorId?: string;
+  readonly push: 'due' | 'attempted' | 'sent' | 'refused' | 'no-consent' | 'failed';
+  readonly pushAt: string;
+  /** WeChat's error code where it answered with one. */
+  readonly errCode?: number;
+}

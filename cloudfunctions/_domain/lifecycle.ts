@@ -1,0 +1,114 @@
+import { whoseTurn, type ClaimEventKind, type ClaimState } from '../../contracts/claim-state';
+import type { Role } from '../../contracts/team';
+import type { Claim, EventRecord } from './claim-record';
+import { eventOf } from './event';
+import { Refusal } from './refusal';
+
+/** Who may let something happen: the claim's customer, the shop's rules and timers, or a role. */
+export type Who = 'customer' | 'system' | Role;
+
+export interface Transition {
+  readonly from: readonly ClaimState[];
+  /** `same`: the claim stays where it is. */
+  readonly to: ClaimState | 'same';
+  readonly by: readonly Who[];
+}
+
+/** Who reviews claims. */
+export const reviewers: readonly Role[] = ['customer-service', 'manager', 'owner'];
+const managers: readonly Role[] = ['manager', 'owner'];
+const workers: readonly Role[] = ['technician', ...reviewers];
+const payers: readonly Role[] = ['finance', ...managers];
+
+const underReview: readonly ClaimState[] = ['submitted', 'reviewing', 'need-info', 'remote-guidance'];
+const atWork: readonly ClaimState[] = ['in-service', 'parts-wait', 'inspecting', 'refunding', 'exchanging'];
+const open: readonly ClaimState[] = [...underReview, 'approved', ...atWork];
+
+/** The life of a claim: what may happen in which state, by whom, and where it leads. Everything else is refused. */
+export const lifecycle: Readonly<Record<Exclude<ClaimEventKind, 'submitted'>, Transition>> = {
+  'photos-added': { from: open, to: 'same', by: ['customer'] },
+  'review-begun': { from: ['submitted'], to: 'reviewing', by: reviewers },
+  reassigned: { from: ['reviewing', 'need-info', 'remote-guidance'], to: 'same', by: reviewers },
+  'info-asked': { from: ['reviewing'], to: 'need-info', by: reviewers },
+  'info-given': { from: ['need-info'], to: 'reviewing', by: ['customer'] },
+  guided: { from: ['reviewing'], to: 'remote-guidance', by: reviewers },
+  'guidance-solved': { from: ['remote-guidance'], to: 'completed', by: ['customer'] },
+  'guidance-failed': { from: ['remote-guidance'], to: 'reviewing', by: ['customer', 'system'] },
+  approved: { from: ['submitted', 'reviewing'], to: 'approved', by: ['system', ...reviewers] },
+  'rejection-proposed': { from: ['reviewing'], to: 'same', by: reviewers },
+  'rejection-refused': { from: ['reviewing'], to: 'same', by: managers },
+  rejected: { from: ['reviewing'], to: 'rejected', by: reviewers },
+  appealed: { from: ['rejected'], to: 'submitted', by: ['customer'] },
+  'person-asked': { from: ['approved'], to: 'submitted', by: ['customer'] },
+  'urgent-marked': { from: open, to: 'same', by: reviewers },
+  'major-quality-flagged': { from: open, to: 'same', by: workers },
+  'work-begun': { from: ['approved'], to: 'in-service', by: workers },
+  'parts-awaited': { from: ['in-service'], to: 'parts-wait', by: ['parts-keeper', ...workers] },
+  'parts-arrived': { from: ['parts-wait'], to: 'in-service', by: ['parts-keeper', ...workers] },
+  repaired: { from: ['in-service'], to: 'completed', by: workers },
+  'not-repairable': { from: ['in-service', 'parts-wait'], to: 'reviewing', by: workers },
+  'goods-received': { from: ['approved'], to: 'inspecting', by: workers },
+  'goods-differ': { from: ['inspecting'], to: 'reviewing', by: workers },
+  'refund-begun': { from: ['inspecting', 'approved'], to: 'refunding', by: reviewers },
+  refunded: { from: ['refunding'], to: 'completed', by: payers },
+  'exchange-begun': { from: ['inspecting'], to: 'exchanging', by: reviewers },
+  exchanged: { from: ['exchanging'], to: 'completed', by: workers },
+  cancelled: { from: [...underReview, 'approved'], to: 'cancelled', by: ['customer'] },
+  'auto-cancelled': { from: ['need-info'], to: 'cancelled', by: ['system'] },
+  reopened: { from: ['cancelled', 'completed', 'force-closed'], to: 'submitted', by: ['customer'] },
+  closed: { from: ['completed'], to: 'closed', by: ['customer', 'system'] },
+  'force-closed': { from: open, to: 'force-closed', by: managers },
+};
+
+/** Somebody lets something happen. */
+export interface Act {
+  readonly at: string;
+  readonly by: EventRecord['by'];
+  /** `''` is the system. */
+  readonly customerId: string;
+  /** Of staff: the roles in the claim's store. */
+  readonly roles?: readonly Role[];
+  readonly photos?: number;
+  readonly fallback?: 'nobody-else';
+}
+
+const mayLet = ({ by }: Transition, act: Act): boolean =>
+  act.by === 'staff' ? by.some((who) => act.roles?.some((role) => role === who)) : by.includes(act.by);
+
+/** Whether the table lets this happen now. */
+export const canHappen = (claim: Pick<Claim, 'state'>, kind: keyof typeof lifecycle, act: Act): boolean =>
+  lifecycle[kind].from.includes(claim.state) && mayLet(lifecycle[kind], act);
+
+/** What a claim's state decides about its other fields. */
+export const standing = (state: ClaimState): Pick<Claim, 'state' | 'turn' | 'done'> => ({
+  state,
+  turn: whoseTurn(state),
+  done: whoseTurn(state) === 'nobody',
+});
+
+/**
+ * The only way in which a claim changes: one version further, with its event.
+ * Refuses with NOT_ALLOWED where the table names others, NOT_NOW where the state does not allow it.
+ */
+export const happen = (
+  claim: Claim,
+  kind: keyof typeof lifecycle,
+  act: Act,
+  more: Partial<Claim> = {},
+): { readonly claim: Claim; readonly event: EventRecord } => {
+  const transition = lifecycle[kind];
+  if (!mayLet(transition, act)) throw new Refusal('NOT_ALLOWED');
+  if (!transition.from.includes(claim.state)) throw new Refusal('NOT_NOW');
+  const state = transition.to === 'same' ? claim.state : transition.to;
+  const next: Claim = { ...claim, ...more, ...standing(state), version: claim.version + 1 };
+  const { at, by, customerId, photos, fallback } = act;
+  const event = eventOf(next, {
+    at,
+    kind,
+    by,
+    customerId,
+    ...(photos === undefined ? {} : { photos }),
+    ...(fallback === undefined ? {} : { fallback }),
+  });
+  return { claim: next, event };
+};

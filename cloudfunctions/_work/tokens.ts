@@ -1,0 +1,27 @@
+import { digest } from '../_platform/ids';
+
+/** What a claim or sold item is found by. */
+export interface Findable {
+  readonly number?: string | undefined;
+  readonly serial?: string | undefined;
+  readonly voucherNumber?: string | undefined;
+  readonly itemId?: string | undefined;
+  readonly name?: string | undefined;
+  readonly phone?: string | undefined;
+}
+
+const plain = (written: string): string => written.toUpperCase().replace(/[\s\-/.]/g, '');
+
+/** One token: a hash, since names and numbers stand nowhere but where they can be deleted. */
+export const token = (storeId: string, what: keyof Findable | 'tail', written: string): string =>
+  digest('token', storeId, what, plain(written)).slice(0, 24);
+
+/** All tokens of a thing; the telephone is found whole and by its last four digits. */
+export const tokensOf = (storeId: string, { phone, ...rest }: Findable): string[] => [
+  ...Object.entries(rest).flatMap(([what, written]) =>
+    written === undefined ? [] : [token(storeId, what as keyof Findable, written)],
+  ),
+  ...(phone === undefined
+    ? []
+    : [token(storeId, 'phone', phone), token(storeId, 'tail', plain(phone).slice(-4))]),
+];

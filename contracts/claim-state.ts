@@ -1,0 +1,109 @@
+import * as z from './zod';
+
+/** Where a claim stands. People read the words of `src/shared/words/claims.ts`. */
+export const claimStates = [
+  /** Filed, and nobody looks at it yet. */
+  'submitted',
+  /** A named person looks at it. */
+  'reviewing',
+  /** The customer has to send something; the shop's clocks stand still. */
+  'need-info',
+  /** The customer tries what the shop suggested. */
+  'remote-guidance',
+  /** Taken on; what follows has to be arranged. */
+  'approved',
+  /** Somebody works on it. */
+  'in-service',
+  'parts-wait',
+  /** The goods came back and are looked at (return, exchange). */
+  'inspecting',
+  'refunding',
+  'exchanging',
+  'completed',
+  'closed',
+  'rejected',
+  'cancelled',
+  /** Ended by the manager, with a reason. */
+  'force-closed',
+] as const;
+export const claimState = z.enum(claimStates);
+export type ClaimState = z.output<typeof claimState>;
+
+/** What can happen to a claim. What may happen when, and by whom, is the table of `_domain/lifecycle.ts`. */
+export const claimEventKinds = [
+  'submitted',
+  'photos-added',
+  'review-begun',
+  'reassigned',
+  'info-asked',
+  'info-given',
+  'guided',
+  'guidance-solved',
+  'guidance-failed',
+  'approved',
+  'rejection-proposed',
+  'rejection-refused',
+  'rejected',
+  'appealed',
+  'person-asked',
+  'urgent-marked',
+  'major-quality-flagged',
+  'work-begun',
+  'parts-awaited',
+  'parts-arrived',
+  'repaired',
+  'not-repairable',
+  'goods-received',
+  'goods-differ',
+  'refund-begun',
+  'refunded',
+  'exchange-begun',
+  'exchanged',
+  'cancelled',
+  'auto-cancelled',
+  'reopened',
+  'closed',
+  'force-closed',
+] as const;
+export const claimEventKind = z.enum(claimEventKinds);
+export type ClaimEventKind = z.output<typeof claimEventKind>;
+
+/** Whose act it was. */
+export const actors = ['customer', 'staff', 'system'] as const;
+export const actor = z.enum(actors);
+export type Actor = z.output<typeof actor>;
+
+/** Who has to do the next thing. */
+export const turns = ['customer', 'shop', 'nobody'] as const;
+export const turn = z.enum(turns);
+export type Turn = z.output<typeof turn>;
+
+const turnOf: Readonly<Record<ClaimState, Turn>> = {
+  submitted: 'shop',
+  reviewing: 'shop',
+  'need-info': 'customer',
+  'remote-guidance': 'customer',
+  approved: 'shop',
+  'in-service': 'shop',
+  'parts-wait': 'shop',
+  inspecting: 'shop',
+  refunding: 'shop',
+  exchanging: 'shop',
+  completed: 'nobody',
+  closed: 'nobody',
+  rejected: 'nobody',
+  cancelled: 'nobody',
+  'force-closed': 'nobody',
+};
+export const whoseTurn = (state: ClaimState): Turn => turnOf[state];
+
+/** Filters of 我的进度. */
+export const claimGroups = ['open', 'mine', 'done'] as const;
+export const claimGroup = z.enum(claimGroups);
+export type ClaimGroup = z.output<typeof claimGroup>;
+
+/** `open`: somebody still has to act; `mine`: the customer has to; `done`: nobody does. */
+export const groupsOf = (state: ClaimState): readonly ClaimGroup[] => {
+  const whose = turnOf[state];
+  return whose === 'nobody' ? ['done'] : whose === 'customer' ? ['open', 'mine'] : ['open'];
+};
