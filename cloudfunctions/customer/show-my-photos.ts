@@ -5,8 +5,7 @@ import { photoUrls } from '../_work/photo-urls';
 export const showMyPhotos = serve(contract, async ({ input, caller, cloud }) => {
   const photos = await cloud.tables.photos.getMany(input.photoIds);
   const mine = photos.filter(
-    ({ storeId, customerId, claimId }) =>
-      storeId === input.storeId && customerId === caller.customerId && claimId !== 'swept',
+    ({ storeId, customerId }) => storeId === input.storeId && customerId === caller.customerId,
   );
   return photoUrls(cloud, mine);
 });

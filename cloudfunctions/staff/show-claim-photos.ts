@@ -1,15 +1,11 @@
-import { maxPhotosPerClaim, showClaimPhotos as contract } from '../../contracts/photo';
+import { showClaimPhotos as contract } from '../../contracts/photo';
 import { reviewers } from '../_domain/lifecycle';
+import { Refusal } from '../_domain/refusal';
 import { serveStaff } from '../_platform/serve';
 import { photoUrls } from '../_work/photo-urls';
 
-/** Photos are found by store and claim together, so that another store's claim simply has none. */
 export const showClaimPhotos = serveStaff(contract, reviewers, async ({ input, cloud }) => {
-  const { storeId, claimId } = input;
-  const photos = await cloud.tables.photos.list({
-    where: { storeId, claimId },
-    order: ['createdAt', 'asc'],
-    limit: maxPhotosPerClaim,
-  });
-  return photoUrls(cloud, photos);
+  const claim = await cloud.tables.claims.get(input.claimId);
+  if (claim?.storeId !== input.storeId) throw new Refusal('NOT_ALLOWED');
+  return photoUrls(cloud, await cloud.tables.photos.getMany(claim.photos.map(({ photoId }) => photoId)));
 });

@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { listClaims, submitClaim } from '../../contracts/claim';
 import { release } from '../../contracts/release';
 import type { Action, InputOf } from '../../contracts/action';
-import type { Claim } from '../../cloudfunctions/_domain/records';
+import type { Claim } from '../../cloudfunctions/_domain/claim-record';
 import { openCloud } from '../../cloudfunctions/_platform/cloud';
 import { sdk } from '../../cloudfunctions/_platform/sdk';
 import { createCloud, type Cloud } from '../../local-cloud/cloud';
@@ -28,6 +28,7 @@ const form = (at: number): InputOf<typeof submitClaim> => ({
   key: `bench-key-${String(at).padStart(12, '0')}`,
   storeId: 'sto_gudun',
   kind: 'repair',
+  way: 'visit',
   product: { from: 'owned', productId: 'prd_demo0fridge' },
   fault: { symptoms: ['door-seal'], began: 'today' },
   photos: [],
@@ -61,7 +62,10 @@ export const benchLists = async (): Promise<boolean> => {
   const many = await cloudWith(10_000);
   const times = { few: [] as number[], many: [] as number[] };
   for (let round = 0; round < 220; round += 1) {
-    const pair = [await call(few, listClaims, {}), await call(many, listClaims, {})] as const;
+    const pair = [
+      await call(few, listClaims, { group: 'open' }),
+      await call(many, listClaims, { group: 'open' }),
+    ] as const;
     if (round < 20) continue;
     times.few.push(pair[0]);
     times.many.push(pair[1]);

@@ -5,7 +5,7 @@ import { idFrom } from '../../cloudfunctions/_platform/ids';
 import { complain } from './start';
 
 const usage =
-  'npm run found-store -- --name 店名 --address 地址 --phone 电话 --districts 西湖区,拱墅区 --owner 店主姓名 [--opens 9 --closes 18] [--local http://localhost:8080]';
+  'npm run found-store -- --name 店名 --address 地址 --phone 电话 --districts 西湖区,拱墅区 --owner 店主姓名 [--opens 9 --closes 18] [--region CN-ZJ] [--local http://localhost:8080]';
 
 /** What the SDK needs to reach a local cloud instead of the environment of TCB_ENV. */
 const pointToLocal = (url: string): void => {
@@ -32,6 +32,7 @@ const main = async (): Promise<void> => {
       owner: text,
       opens: text,
       closes: text,
+      region: text,
       local: text,
     },
   });
@@ -48,6 +49,8 @@ const main = async (): Promise<void> => {
     hours: Array.from({ length: 7 }, () => hours),
     closedDays: [],
     districts: districts.split(','),
+    region: values.region ?? 'CN',
+    autoApprove: false,
     answerMinutes: 120,
   } as const;
   const { code, expiresAt } = await foundStore(openCloud('found-store'), store, owner);

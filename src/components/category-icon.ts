@@ -12,5 +12,8 @@ export const categoryIcon: Readonly<Record<Category, IconName>> = {
   phone: 'phone-set',
   computer: 'computer',
   furniture: 'furniture',
+  clothing: 'box',
+  cosmetics: 'box',
+  service: 'tool',
   other: 'box',
 };

@@ -1,7 +1,7 @@
 import { agree, spend } from '../../cloudfunctions/_domain/consent';
 import { guaranteeEndsOn } from '../../cloudfunctions/_domain/guarantee';
 import { fitField, messageTime, notify, withoutConsent } from '../../cloudfunctions/_domain/notice';
-import { countOne, hourlyLimits, rateId } from '../../cloudfunctions/_domain/rate';
+import { claimsAnHour, countFiled, countOne, hourlyLimits, rateId } from '../../cloudfunctions/_domain/rate';
 import type { Rate } from '../../cloudfunctions/_domain/records';
 import { maskAddress, maskPhone } from '../../cloudfunctions/_domain/view';
 import { claim, now, refusalOf } from './parts/given';
@@ -20,15 +20,25 @@ describe('the last day of the shop’s guarantee', () => {
 });
 
 describe('how often within an hour', () => {
-  const of = { id: rateId('cus_1', 'submit-claim', now), what: 'submit-claim', now } as const;
+  const of = { id: rateId('cus_1', 'start-upload', now), what: 'start-upload', now } as const;
   test('the limit is let through and one more is refused', () => {
     let rate: Rate | undefined;
-    for (let time = 0; time < hourlyLimits['submit-claim']; time += 1) rate = countOne(rate, of);
-    expect(rate?.count).toBe(10);
+    for (let time = 0; time < hourlyLimits['start-upload']; time += 1) rate = countOne(rate, of);
+    expect(rate?.count).toBe(60);
     expect(refusalOf(() => countOne(rate, of))).toBe('TOO_MANY');
   });
   test('the next hour is another counter', () => {
-    expect(rateId('cus_1', 'submit-claim', '2026-11-24T03:00:00.000Z')).not.toBe(of.id);
+    expect(rateId('cus_1', 'start-upload', '2026-11-24T03:00:00.000Z')).not.toBe(of.id);
+  });
+});
+
+describe('claims of one person within an hour', () => {
+  test('ten are filed and one more is refused; the next hour counts anew', () => {
+    let filed = undefined as Parameters<typeof countFiled>[0];
+    for (let time = 0; time < claimsAnHour; time += 1) filed = countFiled(filed, now);
+    expect(filed).toEqual({ hour: '2026-11-24T02', count: 10 });
+    expect(refusalOf(() => countFiled(filed, now))).toBe('TOO_MANY');
+    expect(countFiled(filed, '2026-11-24T03:00:00.000Z').count).toBe(1);
   });
 });
 
@@ -48,14 +58,14 @@ describe('agreed messages', () => {
 });
 
 describe('a push that nobody agreed to', () => {
-  const { notice, push } = notify(claim, 'claim-received', now);
+  const notice = notify(claim, 'claim-received', now);
   const after = (minutes: number) => new Date(Date.parse(now) + minutes * 60_000).toISOString();
   test('is asked about again in a minute', () => {
-    expect(withoutConsent(push, notice, after(0))).toEqual({ ...push, dueAt: after(1) });
-    expect(withoutConsent(push, notice, after(9)).status).toBe('due');
+    expect(withoutConsent(notice, after(0))).toEqual({ ...notice, pushAt: after(1) });
+    expect(withoutConsent(notice, after(9)).push).toBe('due');
   });
   test('is given up ten minutes after its notice', () => {
-    expect(withoutConsent(push, notice, after(10)).status).toBe('no-consent');
+    expect(withoutConsent(notice, after(10)).push).toBe('no-consent');
   });
 });
 

@@ -8,7 +8,8 @@ import { confirmUpload, showClaimPhotos, showMyPhotos, startUpload } from '../..
 import { listProducts } from '../../contracts/product';
 import { beginReview, getStaffClaim, listQueue } from '../../contracts/review';
 import { inviteStaff, listTeam, redeemInvitation, removeRole } from '../../contracts/team';
-import type { Claim, EventRecord, NoticeRecord } from '../../cloudfunctions/_domain/records';
+import type { Claim, EventRecord, NoticeRecord } from '../../cloudfunctions/_domain/claim-record';
+import { standing } from '../../cloudfunctions/_domain/lifecycle';
 import { sdk } from '../../cloudfunctions/_platform/sdk';
 import { allActions } from '../contracts/parts/all-actions';
 import { openShop, type Shop } from './parts/shop';
@@ -45,17 +46,18 @@ const useEverything = async (): Promise<void> => {
   measured.clear();
   await cost(lin, getMe, {});
   await cost(lin, listProducts, {});
-  const { ticketId, cloudPath } = await cost(lin, startUpload, { storeId });
+  const key = newKey();
+  const { ticketId, cloudPath } = await cost(lin, startUpload, { storeId, for: { key } });
   await shop.cloud.upload(lin, cloudPath, picture('jpeg'));
   const { photoId } = await cost(lin, confirmUpload, { ticketId });
   await cost(lin, showMyPhotos, { storeId, photoIds: [photoId] });
   await cost(lin, agreeToMessages, { key: newKey(), kinds: ['claim-received'] });
   const fault = { symptoms: ['leak' as const], began: 'today' as const, words: '漏水' };
-  const form = leakingWasher({ fault, photos: [{ photoId, kind: 'fault' }] });
+  const form = leakingWasher({ key, fault, photos: [{ photoId, kind: 'fault' }] });
   const { id: claimId } = await cost(lin, submitClaim, form);
-  const later = await uploaded(shop, lin, picture('jpeg'));
+  const later = await uploaded(shop, lin, picture('jpeg'), { claimId });
   await cost(lin, addPhotos, { claimId, photos: [{ photoId: later, kind: 'voucher' }] });
-  await cost(lin, listClaims, {});
+  await cost(lin, listClaims, { group: 'open' });
   await cost(lin, getClaim, { claimId });
   await cost(lin, listNotices, {});
   await cost('shen-yun', listQueue, { storeId, state: 'submitted' });
@@ -84,7 +86,7 @@ const fill = async (first: number, end: number): Promise<void> => {
     const claims: Claim[] = numbers.map((number) => ({
       ...pattern,
       _id: id(number),
-      state: number % 2 ? 'submitted' : 'reviewing',
+      ...standing(number % 2 ? 'submitted' : 'reviewing'),
       submittedAt: when(number),
       order: `${when(number)}_${id(number)}`,
     }));
@@ -96,6 +98,7 @@ const fill = async (first: number, end: number): Promise<void> => {
       version: 1,
       at: when(number),
       kind: 'submitted',
+      state: 'submitted',
       by: 'customer',
       customerId,
     }));
@@ -109,6 +112,8 @@ const fill = async (first: number, end: number): Promise<void> => {
       number: pattern.number,
       productName: pattern.product.name,
       at: when(number),
+      push: 'sent',
+      pushAt: when(number),
     }));
     await db.collection('claims').add(claims);
     await db.collection('events').add(events);

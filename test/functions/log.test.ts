@@ -74,8 +74,8 @@ describe('the log', () => {
 
   test('a defect is logged once with the request id, and the customer gets that id and no more', async () => {
     const { tables } = shop.backstage();
-    const { id: claimId } = await shop.call('lin-xiaoman', submitClaim, leakingWasher());
-    await tables.contacts.remove(claimId);
+    const { id: claimId, number } = await shop.call('lin-xiaoman', submitClaim, leakingWasher());
+    await tables.contacts.remove(number);
     const answer = await shop.ask('lin-xiaoman', getClaim, { claimId });
     expect(answer).toEqual({ ok: false, code: 'DEFECT', requestId: answer.requestId });
     const told = shop.cloud.logs('customer').filter((line) => line.includes(`"defect"`));

@@ -54,11 +54,11 @@ describe('what the shop tells a customer', () => {
     await file(openid);
     await tick();
     await shop.call(openid, agreeToMessages, { key: newKey(), kinds: ['claim-received'] });
-    const { outbox } = shop.backstage().tables;
-    const mine = (await outbox.all()).find((push) => push.customerId === shop.customerId(openid));
-    expect(mine?.status).toBe('due');
+    const { notices } = shop.backstage().tables;
+    const mine = (await notices.all()).find((notice) => notice.customerId === shop.customerId(openid));
+    expect(mine?.push).toBe('due');
     // A minute later.
-    if (mine) await outbox.put({ ...mine, dueAt: '2026-01-01T00:00:00.000Z' });
+    if (mine) await notices.put({ ...mine, pushAt: '2026-01-01T00:00:00.000Z' });
     await tick();
     expect(shop.cloud.deliveries(openid)).toHaveLength(1);
   });
@@ -67,9 +67,9 @@ describe('what the shop tells a customer', () => {
     const openid = somebody();
     await shop.call(openid, agreeToMessages, { key: newKey(), kinds: ['claim-received'] });
     await file(openid);
-    const { outbox } = shop.backstage().tables;
-    const mine = (await outbox.all()).find((push) => push.customerId === shop.customerId(openid));
-    if (mine) await outbox.put({ ...mine, status: 'attempted' });
+    const { notices } = shop.backstage().tables;
+    const mine = (await notices.all()).find((notice) => notice.customerId === shop.customerId(openid));
+    if (mine) await notices.put({ ...mine, push: 'attempted' });
     await tick();
     expect(shop.cloud.deliveries(openid)).toEqual([]);
   });
@@ -79,20 +79,24 @@ test('a push that has nobody to go to holds back no other', async () => {
   const openid = somebody();
   await shop.call(openid, agreeToMessages, { key: newKey(), kinds: ['claim-received'] });
   await file(openid);
-  const { outbox } = shop.backstage().tables;
+  const { notices } = shop.backstage().tables;
   const lost = {
     _id: 'ntc_lost_1',
     v: 1,
     storeId: 'sto_wensan',
     customerId: 'cus_lost',
-    noticeId: 'ntc_lost_1',
-    status: 'due',
-    dueAt: '2026-01-01T00:00:00.000Z',
+    kind: 'claim-received',
+    claimId: 'clm_lost',
+    number: 'RX-LOST',
+    productName: '洗衣机',
+    at: '2026-01-01T00:00:00.000Z',
+    push: 'due',
+    pushAt: '2026-01-01T00:00:00.000Z',
   } as const;
-  await outbox.put(lost);
+  await notices.put(lost);
   await tick();
   expect(shop.cloud.deliveries(openid)).toHaveLength(1);
-  expect((await outbox.get(lost._id))?.status).toBe('failed');
+  expect((await notices.get(lost._id))?.push).toBe('failed');
 });
 
 describe('the timer’s function', () => {

@@ -11,12 +11,14 @@ beforeAll(async () => {
 afterAll(() => shop.close());
 
 const lin = 'lin-xiaoman';
-const claimsOf = async (openid: string) => (await shop.call(openid, listClaims, {})).claims;
+const claimsOf = async (openid: string) => (await shop.call(openid, listClaims, { group: 'open' })).claims;
 
 describe('我要报修', () => {
   test('a claim with photos is filed, listed and shown with its history', async () => {
-    const photoId = await uploaded(shop, lin, picture('jpeg'));
+    const key = newKey();
+    const photoId = await uploaded(shop, lin, picture('jpeg'), { key });
     const form = leakingWasher({
+      key,
       photos: [{ photoId, kind: 'voucher' }],
       fault: { symptoms: ['leak', 'shows-code'], began: 'today', errorCode: 'E21', words: '底下一直滴水' },
     });
@@ -56,7 +58,7 @@ describe('我要报修', () => {
   test('the same key with another form is refused, and the first claim stays as it was', async () => {
     const form = leakingWasher();
     const filed = await shop.call(lin, submitClaim, form);
-    const other = { ...form, fault: { ...form.fault, began: 'today' as const } };
+    const other = { ...form, fault: { symptoms: ['leak' as const], began: 'today' as const } };
     expect(await shop.refusal(lin, submitClaim, other)).toBe('KEY_REUSED');
     expect((await shop.call(lin, getClaim, { claimId: filed.id })).began).toBe('these-days');
   });
@@ -147,7 +149,7 @@ describe('photos that come after the claim', () => {
     const openid = 'photographer';
     const form = leakingWasher({ product: { from: 'described', category: 'washer', name: '洗衣机' } });
     const { id: claimId } = await shop.call(openid, submitClaim, form);
-    const photoId = await uploaded(shop, openid, picture('png'));
+    const photoId = await uploaded(shop, openid, picture('png'), { claimId });
     const photos = [{ photoId, kind: 'fault' as const }];
     const first = await shop.call(openid, addPhotos, { claimId, photos });
     const again = await shop.call(openid, addPhotos, { claimId, photos });
@@ -159,12 +161,13 @@ describe('photos that come after the claim', () => {
   test('one photo cannot be part of two claims', async () => {
     const openid = 'twice';
     const described = { from: 'described', category: 'washer', name: '洗衣机' } as const;
-    const photoId = await uploaded(shop, openid, picture('jpeg'));
-    const form = () =>
-      leakingWasher({ key: newKey(), product: described, photos: [{ photoId, kind: 'fault' }] });
+    const key = newKey();
+    const photoId = await uploaded(shop, openid, picture('jpeg'), { key });
+    const form = (its: string) =>
+      leakingWasher({ key: its, product: described, photos: [{ photoId, kind: 'fault' }] });
     const answers = await Promise.all([
-      shop.ask(openid, submitClaim, form()),
-      shop.ask(openid, submitClaim, form()),
+      shop.ask(openid, submitClaim, form(key)),
+      shop.ask(openid, submitClaim, form(newKey())),
     ]);
     expect(answers.map((answer) => (answer.ok ? 'ok' : answer.code)).sort()).toEqual([
       'PHOTO_NOT_USABLE',

@@ -1,7 +1,7 @@
 import { confirmUpload, showMyPhotos, startUpload } from '../../contracts/photo';
 import { submitClaim } from '../../contracts/claim';
 import { openShop, type Shop } from './parts/shop';
-import { leakingWasher, uploaded } from './parts/given';
+import { leakingWasher, newKey, uploaded } from './parts/given';
 import { picture } from './parts/picture';
 
 let shop: Shop;
@@ -12,7 +12,7 @@ afterAll(() => shop.close());
 
 const lin = 'lin-xiaoman';
 const storeId = 'sto_wensan';
-const start = (openid = lin) => shop.call(openid, startUpload, { storeId });
+const start = (openid = lin) => shop.call(openid, startUpload, { storeId, for: { key: newKey() } });
 const urlOf = async (openid: string, photoId: string) =>
   (await shop.call(openid, showMyPhotos, { storeId, photoIds: [photoId] })).photos[0]?.url;
 
@@ -166,7 +166,10 @@ describe('an upload by ticket', () => {
   test('sixty an hour, then the limit is named', async () => {
     const openid = 'collector';
     for (let time = 0; time < 60; time += 1) await start(openid);
-    expect(await shop.ask(openid, startUpload, { storeId })).toMatchObject({ code: 'TOO_MANY', limit: 60 });
+    expect(await shop.ask(openid, startUpload, { storeId, for: { key: newKey() } })).toMatchObject({
+      code: 'TOO_MANY',
+      limit: 60,
+    });
   });
 });
 
@@ -181,9 +184,10 @@ describe('uploads that no claim takes', () => {
 
   test('are swept after a day, file and all; those of a claim stay', async () => {
     const left = await age(await uploaded(shop, 'zhao-min', picture('jpeg')));
-    const used = await uploaded(shop, 'zhao-min', picture('png'));
+    const key = newKey();
+    const used = await uploaded(shop, 'zhao-min', picture('png'), { key });
     await shop.call('zhao-min', submitClaim, {
-      ...leakingWasher({ product: { from: 'described', category: 'washer', name: '洗衣机' } }),
+      ...leakingWasher({ key, product: { from: 'described', category: 'washer', name: '洗衣机' } }),
       photos: [{ photoId: used, kind: 'fault' }],
     });
     await age(used);

@@ -28,7 +28,7 @@ const goOnAndSend = async (hand: Hand, { shop }: Scene): Promise<void> => {
   await hand.tap(wizard.photos.next);
   await hand.tap(wizard.contact.submit);
   await hand.see(wizard.sent.title);
-  const { claims } = await shop.call(lin, listClaims, {});
+  const { claims } = await shop.call(lin, listClaims, { group: 'open' });
   expect(claims).toHaveLength(1);
 };
 

@@ -31,7 +31,7 @@ const plays: Plays<Scene> = {
     const words = others.join(' ');
     await reportAsStranger(hand, { product, words, name: '</b><i>陈', address: vectors[3] ?? '' });
 
-    const { claims } = await scene.shop.call(openid, listClaims, {});
+    const { claims } = await scene.shop.call(openid, listClaims, { group: 'open' });
     const claim = await scene.shop.call(openid, getClaim, { claimId: claims[0]?.id ?? '' });
     expect([claim.productName, claim.words]).toEqual([product, words]);
     for (const page of ['claims', 'home']) {

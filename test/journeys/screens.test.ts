@@ -3,7 +3,7 @@ import { beganWords, symptomWords } from '../../src/shared/words/faults';
 import { me } from '../../src/shared/words/me';
 import { staffTeam } from '../../src/shared/words/staff-team';
 import { wizard } from '../../src/shared/words/wizard';
-import { leakingWasher, uploaded } from '../functions/parts/given';
+import { leakingWasher, newKey, uploaded } from '../functions/parts/given';
 import { picture } from '../functions/parts/picture';
 import type { Hand } from './parts/hand';
 import type { Plays } from './parts/in-browser';
@@ -41,9 +41,10 @@ const walkWizard = async (hand: Hand, look: (name: string) => Promise<void>): Pr
 
 const everyScreen = (colorScheme: 'light' | 'dark', textSize: keyof typeof me.textSizes) =>
   async function everyScreenIsFree(scene: Scene) {
-    const photoId = await uploaded(scene.shop, lin, picture('jpeg'));
-    await scene.shop.call(lin, submitClaim, leakingWasher({ photos: [{ photoId, kind: 'voucher' }] }));
-    const { claims } = await scene.shop.call(lin, listClaims, {});
+    const key = newKey();
+    const photoId = await uploaded(scene.shop, lin, picture('jpeg'), { key });
+    await scene.shop.call(lin, submitClaim, leakingWasher({ key, photos: [{ photoId, kind: 'voucher' }] }));
+    const { claims } = await scene.shop.call(lin, listClaims, { group: 'open' });
     const hand = await scene.open(lin, { colorScheme });
     await hand.goTo('/#/pages/me/index');
     await hand.choose(me.textSizes[textSize]);

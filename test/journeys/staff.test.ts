@@ -26,9 +26,18 @@ const plays: Plays<Scene> = {
     await shen.tap(staffClaim.take);
     await shen.see(staffClaim.verdict.yours);
 
-    const { claims } = await scene.shop.call(lin, listClaims, {});
+    const { claims } = await scene.shop.call(lin, listClaims, { group: 'open' });
     await customer.goTo(`/#/pages/claim-detail/index?id=${claims[0]?.id ?? ''}`);
-    await customer.see(eventWords({ version: 2, at: '', kind: 'review-begun', by: 'staff', person: '沈芸' }));
+    await customer.see(
+      eventWords({
+        version: 2,
+        at: '',
+        kind: 'review-begun',
+        state: 'reviewing',
+        by: 'staff',
+        person: '沈芸',
+      }),
+    );
     expect(found).toEqual([]);
   },
 

@@ -5,7 +5,7 @@ import { choosePhotos } from '../../shared/photo/choose';
 import { addLater } from '../../shared/photo/late-photos';
 import { photoKindWords } from '../../shared/words/claims';
 
-const kinds: readonly PhotoKind[] = ['fault', 'voucher', 'nameplate'];
+const kinds: readonly PhotoKind[] = ['fault', 'voucher', 'order', 'payment', 'warranty-card', 'nameplate'];
 
 /** Which kind it will be; nothing when the sheet is closed. */
 const askKind = async (): Promise<PhotoKind | undefined> => {

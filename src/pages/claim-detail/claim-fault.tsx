@@ -9,7 +9,7 @@ import { symptomWords } from '../../shared/words/faults';
 /** What the customer said is wrong. */
 export function ClaimFault({ claim }: { claim: ClaimDetail }) {
   const lines = [
-    beganLine(claim.began),
+    ...(claim.began === undefined ? [] : [beganLine(claim.began)]),
     ...(claim.errorCode === undefined ? [] : [words.code(claim.errorCode)]),
     ...(claim.serial === undefined ? [] : [words.serial(claim.serial)]),
   ];

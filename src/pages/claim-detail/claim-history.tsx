@@ -7,7 +7,7 @@ import { moment } from '../../shared/format';
 import { claimDetail as words } from '../../shared/words/claim-detail';
 import { eventWords, fallbackWords } from '../../shared/words/claims';
 
-const icons: Readonly<Record<ClaimEvent['kind'], IconName>> = {
+const icons: Partial<Record<ClaimEvent['kind'], IconName>> = {
   submitted: 'check',
   'photos-added': 'image',
   'review-begun': 'eye',

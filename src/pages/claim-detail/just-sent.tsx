@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
-import type { ClaimState } from '../../../contracts/claim';
+import type { ClaimState } from '../../../contracts/claim-state';
 import { Notice } from '../../components/notice';
 import { PhotoGrid } from '../../components/photo-grid';
 import { useLatePhotos } from '../../shared/photo/late-photos';

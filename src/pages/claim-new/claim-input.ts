@@ -12,6 +12,7 @@ const written = ({ draft, photos }: LiveDraft): ClaimInput | undefined =>
     key: draft.key,
     storeId: draft.storeId,
     kind: 'repair',
+    way: 'visit',
     product: draft.product,
     fault: {
       symptoms: draft.symptoms,

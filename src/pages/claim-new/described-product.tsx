@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useRef, useState } from 'react';
-import { claimedProduct } from '../../../contracts/claim';
+import { claimedProduct } from '../../../contracts/claim-form';
 import { type Category, type Product, categories } from '../../../contracts/product';
 import type { Store } from '../../../contracts/store';
 import { Button } from '../../components/button';

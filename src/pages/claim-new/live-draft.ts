@@ -66,7 +66,9 @@ const saveSoon = (): void => {
 const load = (draft: ClaimDraft): void => {
   live?.runner.stop();
   const photos = queueOf(draft.photos);
-  const runner = runUploads(uploadSteps(draft.storeId), photos, (queue) => {
+  // The key changes where the form becomes another claim.
+  const meant = () => ({ key: live?.draft.key ?? draft.key });
+  const runner = runUploads(uploadSteps(draft.storeId, meant), photos, (queue) => {
     if (live === undefined) return;
     live = { ...live, photos: queue };
     saveSoon();

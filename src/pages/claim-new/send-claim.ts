@@ -18,7 +18,8 @@ const afterRefusal = (refused: Refused, sent: ClaimInput): void => {
   // The first press did arrive, and the person changed the form since: pressing again means another claim.
   const key = refused.code === 'KEY_REUSED' ? { key: localId() } : {};
   liveDraft.change({ sent: undefined, ...key });
-  if (refused.code !== 'PHOTO_NOT_USABLE') return;
+  // Photos are taken for one claim, so another claim gets them again, too.
+  if (refused.code !== 'PHOTO_NOT_USABLE' && refused.code !== 'KEY_REUSED') return;
   const gone = new Set(sent.photos.map(({ photoId }) => photoId));
   const again = liveDraft
     .get()

@@ -1,11 +1,14 @@
 import { View } from '@tarojs/components';
 import { navigateTo, stopPullDownRefresh, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
+import { useState } from 'react';
 import { listClaims } from '../../../contracts/claim';
+import { type ClaimGroup, claimGroups } from '../../../contracts/claim-state';
 import { Button } from '../../components/button';
 
 import { Empty } from '../../components/empty';
 import { Page } from '../../components/page';
 import { PromisedClaim } from '../../components/promised-claim';
+import { Segmented } from '../../components/segmented';
 import { screenState } from '../../components/screen-state';
 import { Skeleton } from '../../components/skeleton';
 import { StateView } from '../../components/state-view';
@@ -23,12 +26,13 @@ const NoClaims = () => (
 
 /** 我的进度: every claim, newest first, twenty at a time. */
 export default function Claims() {
+  const [group, setGroup] = useState<ClaimGroup>('open');
   const list = useServerPages(
     listClaims,
-    {},
+    { group },
     ({ claims, more }) => {
       const last = claims[claims.length - 1];
-      return more && last ? { after: { submittedAt: last.submittedAt, id: last.id } } : undefined;
+      return more && last ? { group, after: { submittedAt: last.submittedAt, id: last.id } } : undefined;
     },
     { keep: true },
   );
@@ -41,6 +45,12 @@ export default function Claims() {
 
   return (
     <Page title={words.title} home>
+      <Segmented
+        label={words.choose}
+        options={claimGroups.map((value) => ({ value, words: words.groups[value] }))}
+        chosen={group}
+        onTap={setGroup}
+      />
       <StateView
         state={screenState({ ...list, data: claims }, (all) => all.length === 0)}
         loading={<Skeleton rows={5} />}

@@ -18,7 +18,7 @@ import { NoClaims } from './no-claims';
 /** 首页: what comes next, what the shop is on, and the one act. */
 export default function Home() {
   const me = useServer(getMe, {}, { keep: true });
-  const claims = useServerPages(listClaims, {}, () => undefined, { keep: true });
+  const claims = useServerPages(listClaims, { group: 'open' }, () => undefined, { keep: true });
   const retry = () => Promise.all([me.refetch(), claims.refetch()]);
   useReturn(claims.refetch);
   usePullDownRefresh(() => void retry().then(() => stopPullDownRefresh()));

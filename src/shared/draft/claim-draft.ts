@@ -1,4 +1,4 @@
-import { claimedProduct } from '../../../contracts/claim';
+import { claimedProduct } from '../../../contracts/claim-form';
 import { began, symptom } from '../../../contracts/fault';
 import { photoId } from '../../../contracts/fields';
 import { photoKind } from '../../../contracts/photo';

@@ -68,7 +68,7 @@ const attach = async (claimId: string, queue: UploadQueue): Promise<void> => {
 
 const run = ({ claimId, storeId, photos }: Late): void => {
   if (runners.has(claimId)) return;
-  const runner = runUploads(uploadSteps(storeId), queueOf(photos), (queue) => {
+  const runner = runUploads(uploadSteps(storeId, () => ({ claimId })), queueOf(photos), (queue) => {
     keep({ claimId, storeId, photos: photosOf(queue) });
     tell();
     // One line in the history for all of them, so the last one decides.

@@ -1,4 +1,4 @@
-import { confirmUpload, startUpload } from '../../../contracts/photo';
+import { confirmUpload, startUpload, type UploadFor } from '../../../contracts/photo';
 import { call } from '../cloud/call';
 import { transport } from '../cloud/transport';
 import { Unreachable } from '../cloud/unreachable';
@@ -16,11 +16,11 @@ const confirmTwice = async (ticketId: string): Promise<{ photoId: string }> => {
   }
 };
 
-/** Uploads to a store, through the platform's own parts. */
-export const uploadSteps = (storeId: string): UploadSteps => ({
+/** Uploads to a store for a form or a claim, through the platform's own parts. */
+export const uploadSteps = (storeId: string, meant: () => UploadFor): UploadSteps => ({
   file: (localId) => fileShelf.path(localId),
   compress,
-  start: () => call(startUpload, { storeId }),
+  start: () => call(startUpload, { storeId, for: meant() }),
   put: (cloudPath, path, onProgress) => transport.put(cloudPath, path, onProgress),
   confirm: confirmTwice,
 });

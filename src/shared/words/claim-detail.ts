@@ -1,4 +1,4 @@
-import type { ClaimState } from '../../../contracts/claim';
+import type { ClaimState } from '../../../contracts/claim-state';
 
 /** 工单, one claim as its customer reads it. */
 export const claimDetail = {
@@ -7,6 +7,19 @@ export const claimDetail = {
   turn: {
     submitted: '客服会先看你写的和拍的，不用等着',
     reviewing: '客服正在看，看完给你一个说法',
+    'need-info': '还差一样东西，补上就接着看',
+    'remote-guidance': '先照着试一试，告诉我们好了没有',
+    approved: '店里受理了，接下来安排',
+    'in-service': '师傅正在处理',
+    'parts-wait': '在等配件，到了马上接着修',
+    inspecting: '收到东西了，正在验',
+    refunding: '正在给你退款',
+    exchanging: '正在给你换货',
+    completed: '办好了，有问题随时再找我们',
+    closed: '已经结了',
+    rejected: '没通过。理由和你能怎么办，都在下面',
+    cancelled: '已经取消了',
+    'force-closed': '店里结束了这张工单，原因在下面',
   } satisfies Record<ClaimState, string>,
   idleNote: '等店里期间你不用做什么。想补照片，下面就能加',
   progress: '进度',

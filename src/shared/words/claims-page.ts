@@ -1,3 +1,5 @@
+import type { ClaimGroup } from '../../../contracts/claim-state';
+
 /** 进度, the list of my claims. */
 export const claimsPage = {
   title: '我的进度',
@@ -6,4 +8,6 @@ export const claimsPage = {
   claim: '我要报修',
   more: '正在拿更早的',
   end: '都在这里了',
+  choose: '看哪一些',
+  groups: { open: '在办', mine: '等我', done: '办完' } satisfies Record<ClaimGroup, string>,
 } as const;

@@ -1,32 +1,85 @@
-import type { ClaimEvent, ClaimState } from '../../../contracts/claim';
+import type { ClaimEvent } from '../../../contracts/claim';
+import type { ClaimEventKind, ClaimState } from '../../../contracts/claim-state';
 import type { PhotoKind } from '../../../contracts/photo';
 import type { Began } from '../../../contracts/fault';
 import { beganWords } from './faults';
 
 /** A claim's state on a badge. */
-export const stateWords: Record<ClaimState, string> = { submitted: '等店里看', reviewing: '客服在看' };
+export const stateWords: Record<ClaimState, string> = {
+  submitted: '等店里看',
+  reviewing: '客服在看',
+  'need-info': '等你补',
+  'remote-guidance': '等你试',
+  approved: '已受理',
+  'in-service': '处理中',
+  'parts-wait': '等配件',
+  inspecting: '验货中',
+  refunding: '退款中',
+  exchanging: '换货中',
+  completed: '已办好',
+  closed: '已结案',
+  rejected: '未通过',
+  cancelled: '已取消',
+  'force-closed': '已结束',
+};
 
 /** What a photo shows. */
 export const photoKindWords: Record<PhotoKind, string> = {
   fault: '故障照片',
-  voucher: '购买凭证',
   nameplate: '铭牌',
+  product: '整机',
+  voucher: '发票或小票',
+  order: '订单截图',
+  payment: '付款记录',
+  'warranty-card': '保修卡',
+  packaging: '包装',
+};
+
+/** What happened, after the name of the one who did it. */
+const deeds: Record<ClaimEventKind, string> = {
+  submitted: '提交了工单',
+  'photos-added': '补了照片',
+  'review-begun': '开始看了',
+  reassigned: '换了一位同事来看',
+  'info-asked': '请补一样东西',
+  'info-given': '补齐了',
+  guided: '给了自己能试的办法',
+  'guidance-solved': '照着试好了',
+  'guidance-failed': '试过了，没好',
+  approved: '审核通过',
+  'rejection-proposed': '提出不通过，等店长会签',
+  'rejection-refused': '店长没同意驳回',
+  rejected: '审核没通过',
+  appealed: '请另一位同事复核',
+  'person-asked': '请人工来看',
+  'urgent-marked': '标成了加急',
+  'major-quality-flagged': '报了质量大问题',
+  'work-begun': '开始处理',
+  'parts-awaited': '在等配件',
+  'parts-arrived': '配件到了',
+  repaired: '修好了',
+  'not-repairable': '修不好，重新给说法',
+  'goods-received': '收到了东西',
+  'goods-differ': '验货有出入，重新看',
+  'refund-begun': '开始退款',
+  refunded: '退款完成',
+  'exchange-begun': '开始换货',
+  exchanged: '换好了',
+  cancelled: '取消了工单',
+  'auto-cancelled': '七天没等到补充，自动取消了',
+  reopened: '重新打开了',
+  closed: '结案',
+  'force-closed': '店里结束了工单',
 };
 
 /** One line of the history; `viewer` says whose eyes read it. */
 export const eventWords = (event: ClaimEvent, viewer: 'customer' | 'staff' = 'customer'): string => {
   const customer = viewer === 'customer' ? '你' : '客户';
-  switch (event.kind) {
-    case 'submitted':
-      return `${customer}报了修`;
-    case 'photos-added':
-      return `${customer}补了 ${event.photos ?? 1} 张照片`;
-    case 'review-begun':
-      return `${event.person ?? '店里'}开始看了`;
-    default:
-      // A newer shop may know acts that this client has no word for.
-      return '有了新进展';
-  }
+  const who = event.by === 'customer' ? customer : event.by === 'staff' ? (event.person ?? '店里') : '';
+  if (event.kind === 'photos-added') return `${who}补了 ${event.photos ?? 1} 张照片`;
+  // A newer shop may know acts that this client has no word for.
+  const deed = Object.entries(deeds).find(([kind]) => kind === event.kind)?.[1];
+  return deed === undefined ? '有了新进展' : `${who}${deed}`;
 };
 
 /** Said below an event that a rule wanted from another person while the store has nobody else. */

@@ -24,6 +24,18 @@ export const symptomWords: Record<Symptom, string> = {
   loose: '松动',
   cracked: '开裂',
   scratched: '划伤掉漆',
+  seam: '开线',
+  faded: '褪色',
+  shrunk: '缩水变形',
+  pilling: '起球',
+  fastener: '拉链扣子坏了',
+  reaction: '皮肤不舒服',
+  smell: '气味不对',
+  spoiled: '变质过期',
+  'not-done': '该做的没做',
+  'poor-work': '做得不好',
+  'did-damage': '弄坏了东西',
+  overcharged: '多收了钱',
   'shows-code': '显示代码',
   other: '别的毛病',
 };
@@ -38,5 +50,6 @@ export const beganWords: Record<Began, string> = {
 /** Gas first: closing the valve cannot wait for an answer. */
 export const danger: Partial<Record<Symptom, string>> = {
   'gas-smell': '先关燃气总阀，开窗，别开关电器。人先出去，味道散不掉打 119 或燃气公司抢修电话。',
+  reaction: '先停用，用清水冲洗。严重或持续不退的，先去医院，留好病历和产品。',
   'trips-breaker': '先别再合闸。拔掉插头，等师傅看过再用。',
 };

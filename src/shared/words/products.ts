@@ -11,6 +11,9 @@ export const categoryWords: Record<Category, string> = {
   phone: '手机',
   computer: '电脑',
   furniture: '家具',
+  clothing: '衣服鞋包',
+  cosmetics: '化妆品',
+  service: '服务',
   other: '别的',
 };
 

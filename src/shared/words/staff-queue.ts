@@ -1,10 +1,11 @@
-import type { ClaimState } from '../../../contracts/claim';
 import { days } from './days';
+
+type QueueState = 'submitted' | 'reviewing';
 
 /** 审核, the shop's queue. */
 export const staffQueue = {
   title: '审核',
-  segments: { submitted: '待审', reviewing: '审核中' } satisfies Record<ClaimState, string>,
+  segments: { submitted: '待审', reviewing: '审核中' } satisfies Record<QueueState, string>,
   choose: '看哪一些',
   waited: (span: string) => (span === days.justNow ? '刚报的' : `等了 ${span}`),
   team: '店里的人',
@@ -13,7 +14,7 @@ export const staffQueue = {
   empty: {
     submitted: { title: '没有等着的', text: '新的报修会自动出现在这里，等得最久的排最前。' },
     reviewing: { title: '没有正在审的', text: '点「我来看」的工单会到这里。' },
-  } satisfies Record<ClaimState, { title: string; text: string }>,
+  } satisfies Record<QueueState, { title: string; text: string }>,
   lost: '没说是哪家店',
   lostText: '从「我的」里点店名进来。',
 } as const;

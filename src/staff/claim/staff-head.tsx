@@ -4,6 +4,7 @@ import { answerFigure } from '../../components/answer-figure';
 import { Badge } from '../../components/badge';
 import { claimTitle } from '../../components/claim-lines';
 import { moment, waited } from '../../shared/format';
+import { stateWords } from '../../shared/words/claims';
 import { staffQueue } from '../../shared/words/staff-queue';
 
 /** What it is, how long it waits, until when an answer was promised. */
@@ -22,7 +23,7 @@ export function StaffHead({ claim }: { claim: ClaimSummary }) {
           <View className="sm">{promise.after}</View>
         </View>
       </View>
-      <Badge tone={claim.state === 'submitted' ? 'todo' : 'shop'}>{staffQueue.segments[claim.state]}</Badge>
+      <Badge tone={claim.state === 'submitted' ? 'todo' : 'shop'}>{stateWords[claim.state]}</Badge>
     </View>
   );
 }

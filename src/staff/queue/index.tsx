@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { navigateTo, stopPullDownRefresh, usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
-import { type ClaimState, claimState } from '../../../contracts/claim';
 import { listQueue } from '../../../contracts/review';
 import { Button } from '../../components/button';
 import { Empty } from '../../components/empty';
@@ -15,10 +14,12 @@ import { useServerPages } from '../../shared/cloud/server-state';
 import { staffQueue as words } from '../../shared/words/staff-queue';
 import { QueuedClaim } from './queued-claim';
 
+const states = ['submitted', 'reviewing'] as const;
+
 /** 审核: what waits for the shop, longest waiting first, twenty at a time. */
 export default function StaffQueue() {
   const storeId = useRouter().params['storeId'] ?? '';
-  const [state, setState] = useState<ClaimState>('submitted');
+  const [state, setState] = useState<(typeof states)[number]>('submitted');
   const list = useServerPages(
     listQueue,
     { storeId, state },
@@ -58,7 +59,7 @@ export default function StaffQueue() {
     >
       <Segmented
         label={words.choose}
-        options={claimState.options.map((value) => ({ value, words: words.segments[value] }))}
+        options={states.map((value) => ({ value, words: words.segments[value] }))}
         chosen={state}
         onTap={setState}
       />

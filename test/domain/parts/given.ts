@@ -1,12 +1,6 @@
 import type { Role } from '../../../contracts/team';
-import type {
-  Claim,
-  Customer,
-  Photo,
-  SoldItem,
-  StoreRecord,
-  Team,
-} from '../../../cloudfunctions/_domain/records';
+import type { Claim } from '../../../cloudfunctions/_domain/claim-record';
+import type { Customer, Photo, SoldItem, StoreRecord, Team } from '../../../cloudfunctions/_domain/records';
 import type { ClaimForm, Submission } from '../../../cloudfunctions/_domain/submit-claim';
 
 /** Tuesday, 24 November 2026, 10:00 in Shanghai. */
@@ -24,6 +18,8 @@ export const store: StoreRecord = {
   hours: [nineToSix, nineToSix, nineToSix, nineToSix, nineToSix, nineToSix, null],
   closedDays: [],
   districts: ['西湖区'],
+  region: 'CN-ZJ',
+  autoApprove: false,
   answerMinutes: 120,
 };
 
@@ -63,25 +59,30 @@ export const photo = (id: string, more: Partial<Photo> = {}): Photo => ({
   width: 10,
   height: 10,
   createdAt: now,
-  claimId: '',
+  for: 'clm_0001',
+  settled: false,
   ...more,
 });
 
-export const form: ClaimForm = {
+const fault = { symptoms: ['leak'], began: 'these-days' } as const;
+
+export const form = {
   key: 'key-0123456789abcdef',
   storeId: store._id,
   kind: 'repair',
+  way: 'visit',
   product: { from: 'owned', productId: item._id },
-  fault: { symptoms: ['leak'], began: 'these-days' },
+  fault: { symptoms: [...fault.symptoms], began: fault.began },
   photos: [{ photoId: 'pho_0001', kind: 'fault' }],
   contact: { name: '林小满', phone: '13812346207', district: '西湖区', address: '文一西路 1 号 2 幢 301' },
-};
+} satisfies ClaimForm;
 
 export const submission = (more: Partial<Submission> = {}): Submission => ({
   form,
   claimId: 'clm_0001',
   formHash: 'hash',
   number: 'RX-7K3M2-Q',
+  tokens: ['token'],
   customer,
   store,
   item,
@@ -97,16 +98,24 @@ export const claim: Claim = {
   customerId: customer._id,
   number: 'RX-7K3M2-Q',
   kind: 'repair',
+  way: 'visit',
   state: 'submitted',
+  turn: 'shop',
+  done: false,
   version: 1,
   product: { category: 'washer', name: '海岚滚筒洗衣机' },
   symptoms: ['leak'],
   began: 'these-days',
+  triggers: [],
+  wantsPerson: false,
   photos: [{ photoId: 'pho_0001', kind: 'fault' }],
   formHash: 'hash',
   submittedAt: now,
   order: `${now}_clm_0001`,
   answerBy: '2026-11-24T04:00:00.000Z',
+  dueAt: '',
+  urgent: false,
+  tokens: ['token'],
   deciders: [],
 };
 

@@ -38,6 +38,7 @@ export const examplesOf = (schema: z.core.$ZodType): readonly unknown[] => {
   if (schema instanceof z.ZodEnum) return schema.options.slice(0, 1);
   if (schema instanceof z.ZodLiteral) return [...schema.values];
   if (schema instanceof z.ZodNumber) return [1];
+  if (schema instanceof z.ZodBoolean) return [true];
   const fitting = texts.find((text) => z.safeParse(schema, text).success);
   if (fitting === undefined) throw new Error(`no example for a ${schema._zod.def.type}`);
   return [fitting];

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { InputOf } from '../../../contracts/action';
 import type { submitClaim } from '../../../contracts/claim';
-import { confirmUpload, startUpload } from '../../../contracts/photo';
+import { confirmUpload, startUpload, type UploadFor } from '../../../contracts/photo';
 import type { Shop } from './shop';
 
 export const contact = {
@@ -21,6 +21,7 @@ export const leakingWasher = (
   key: newKey(),
   storeId: 'sto_wensan',
   kind: 'repair',
+  way: 'visit',
   product: { from: 'owned', productId: 'prd_demo0washer' },
   fault: { symptoms: ['leak'], began: 'these-days' },
   photos: [],
@@ -28,9 +29,15 @@ export const leakingWasher = (
   ...more,
 });
 
-/** Puts a picture through ticket, upload and confirmation; answers the photo's id. */
-export const uploaded = async (shop: Shop, openid: string, bytes: Buffer, storeId = 'sto_wensan') => {
-  const ticket = await shop.call(openid, startUpload, { storeId });
+/** Puts a picture through ticket, upload and confirmation, for a form or a claim; answers the photo's id. */
+export const uploaded = async (
+  shop: Shop,
+  openid: string,
+  bytes: Buffer,
+  meant: UploadFor = { key: newKey() },
+  storeId = 'sto_wensan',
+) => {
+  const ticket = await shop.call(openid, startUpload, { storeId, for: meant });
   await shop.cloud.upload(openid, ticket.cloudPath, bytes);
   const { photoId } = await shop.call(openid, confirmUpload, { ticketId: ticket.ticketId });
   return photoId;

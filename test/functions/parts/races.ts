@@ -6,8 +6,7 @@ import { beginReview } from '../../../contracts/review';
 import { inviteStaff, redeemInvitation, removeRole } from '../../../contracts/team';
 import { foundStore } from '../../../cloudfunctions/_work/found-store';
 import { stores } from '../../../config/demo/stores';
-import { leakingWasher, newKey, uploaded } from './given';
-import { picture } from './picture';
+import { leakingWasher, newKey } from './given';
 import { errand } from './racers';
 import type { Errand } from './racer';
 import type { Shop } from './shop';
@@ -38,7 +37,7 @@ const sameForm: Race = async ({ shop, together }) => {
   const customerId = shop.customerId(openid);
   const claims = (await tables.claims.all()).filter((one) => one.customerId === customerId);
   const ids = claims.map((claim) => claim._id);
-  const numbers = (await tables.numbers.all()).filter((one) => ids.includes(one.claimId));
+  const contacts = (await tables.contacts.all()).filter((one) => ids.includes(one.claimId));
   const events = (await tables.events.all()).filter((one) => ids.includes(one.claimId));
   const notices = (await tables.notices.all()).filter((one) => ids.includes(one.claimId));
   return unkept({
@@ -46,7 +45,7 @@ const sameForm: Race = async ({ shop, together }) => {
       accepted(answers) === 10 &&
       new Set(answers.map((answer) => JSON.stringify(answer.ok ? answer.data : answer.code))).size === 1,
     'one claim': claims.length === 1,
-    'one number': numbers.length === 1,
+    'one contact, which holds the number': contacts.length === 1,
     'one event': events.length === 1,
     'one notice': notices.length === 1,
   });
@@ -109,20 +108,6 @@ const twoOwnersLeave: Race = async ({ shop, together }) => {
   });
 };
 
-const onePhoto: Race = async ({ shop, together }) => {
-  const openid = somebody();
-  const photoId = await uploaded(shop, openid, picture('jpeg'));
-  const photos = [{ photoId, kind: 'fault' as const }];
-  const answers = await together([1, 2].map(() => errand(openid, submitClaim, form({ photos }))));
-  const claims = (await shop.backstage().tables.claims.all()).filter((claim) =>
-    claim.photos.some((photo) => photo.photoId === photoId),
-  );
-  return unkept({
-    'one claim is taken': outcomes(answers).join(' ') === 'PHOTO_NOT_USABLE ok',
-    'one claim has the photo': claims.length === 1,
-  });
-};
-
 const threeTimers: Race = async ({ shop }) => {
   const openid = somebody();
   for (let claim = 0; claim < 3; claim += 1) {
@@ -160,7 +145,6 @@ export const races: Readonly<Record<string, Race>> = {
   'of three who begin a review at once one does': threeReviewers,
   'an invitation redeemed by three at once makes one member': oneInvitation,
   'of two owners who leave at once one stays': twoOwnersLeave,
-  'one photo sent with two claims at once belongs to one': onePhoto,
   'three timers at once attempt each push once': threeTimers,
   'of thirty claims of one person at once ten are accepted': thirtyClaims,
 };

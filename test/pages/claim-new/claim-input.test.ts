@@ -51,7 +51,7 @@ describe('what is sent', () => {
   it('is new when the person changed the form or took a photo away that was sent', () => {
     const first = claimInput(form([there('pho_aaaa')]));
     const sent = JSON.stringify(first);
-    expect(claimInput(form([there('pho_aaaa')], { sent, words: '还漏电' }))?.fault.words).toBe('还漏电');
+    expect(claimInput(form([there('pho_aaaa')], { sent, words: '还漏电' }))?.fault?.words).toBe('还漏电');
     expect(claimInput(form([], { sent }))?.photos).toEqual([]);
   });
 });
