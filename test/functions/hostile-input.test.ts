@@ -54,8 +54,11 @@ describe.each(allActions.map((action) => [`${action.server}/${action.name}`, act
         const holes = [];
         for (const input of examples)
           for (const path of pathsIn(input))
-            for (const value of someOf(hostileValues[kind] ?? hostileKeys, 3))
+            for (const value of someOf(hostileValues[kind] ?? hostileKeys, 3)) {
+              // True is no wrong type where false would be right.
+              if (typeof value === 'boolean' && typeof valueAt(input, path) === 'boolean') continue;
               holes.push(...(await hole(action, replaced(input, path, value), path.join('.'))));
+            }
         expect(holes).toEqual([]);
       },
     );
@@ -77,7 +80,7 @@ describe.each(allActions.map((action) => [`${action.server}/${action.name}`, act
 );
 
 describe('around the input', () => {
-  const honest = { action: 'list-claims', release, input: {} };
+  const honest = { action: 'list-claims', release, input: { group: 'open' } };
   const padded = (bytes: number) => ({ ...honest, input: { filler: 'x'.repeat(bytes) } });
 
   test('calls above 100 KB are refused at the door, and just below they reach the function', async () => {
@@ -103,7 +106,7 @@ describe('around the input', () => {
     'a function given a value 5,000 levels deep refuses it itself',
     async (main) => {
       for (const input of someOf(hostileValues['a deep value'] ?? hostileKeys, 4)) {
-        const call: unknown = JSON.parse(wire({ ...honest, input: { after: input } }));
+        const call: unknown = JSON.parse(wire({ ...honest, input: { group: 'open', after: input } }));
         expect(await main(call, {})).toMatchObject({ ok: false, code: 'BAD_INPUT' });
       }
     },
