@@ -4,6 +4,7 @@ import { gallery as words } from '../../shared/words/gallery';
 import { ChoosingParts } from './choosing-parts';
 import { ClaimParts } from './claim-parts';
 import { PhotoParts } from './photo-parts';
+import { RuleParts } from './rule-parts';
 import { StateParts } from './state-parts';
 
 /** Every part of the design system in every state. Development builds only. */
@@ -13,6 +14,7 @@ export default function Gallery() {
       <ChoosingParts />
       <ClaimParts />
       <PhotoParts />
+      <RuleParts />
       <StateParts />
     </Page>
   );

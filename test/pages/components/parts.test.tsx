@@ -1,11 +1,13 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { Button } from '../../../src/components/button';
 import { ChipGroup } from '../../../src/components/chip-group';
+import { type CitedRule, Clauses } from '../../../src/components/clauses';
 import { Field } from '../../../src/components/field';
 import { Segmented } from '../../../src/components/segmented';
 import { Sheet } from '../../../src/components/sheet';
 import { Skeleton } from '../../../src/components/skeleton';
 import { Steps } from '../../../src/components/steps';
+import { rules } from '../../../src/shared/words/rules';
 
 describe('a button', () => {
   test('is pressed once per tap', () => {
@@ -121,4 +123,32 @@ test('a skeleton waits 200 ms before it shows', () => {
   act(() => jest.advanceTimersByTime(1));
   expect(screen.getByRole('status')).toBeTruthy();
   jest.useRealTimers();
+});
+
+describe('the stamps of rules', () => {
+  const rule = (ruleId: string, label: string, verified: boolean): CitedRule => ({
+    ruleId,
+    packId: 'CN',
+    packVersion: '2026.11',
+    level: 'law',
+    clause: '第二十四条',
+    label,
+    verified,
+    words: '七日内可以退货',
+  });
+
+  test('open what a rule says, and say where nobody has compared it with the law', () => {
+    render(<Clauses rules={[rule('a', '消法24条', true), rule('b', '三包9条', false)]} />);
+    fireEvent.click(screen.getByRole('button', { name: rules.label(rules.levels.law, '消法24条') }));
+    expect(screen.getByRole('dialog', { name: '消法24条' }).textContent).toContain('七日内可以退货');
+    expect(screen.queryByText(rules.unverifiedNote)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: rules.label(rules.levels.law, '三包9条') }));
+    expect(screen.getByText(rules.unverifiedNote)).toBeTruthy();
+    expect(screen.getByText(rules.pack('CN', '2026.11'))).toBeTruthy();
+  });
+
+  test('name an article once, however many of its rules are cited', () => {
+    render(<Clauses rules={[rule('a', '消法24条', true), rule('b', '消法24条', true)]} />);
+    expect(screen.getAllByRole('button')).toHaveLength(1);
+  });
 });
