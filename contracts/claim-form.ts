@@ -21,7 +21,12 @@ export const waysOf: Readonly<Record<ClaimKind, readonly Way[]>> = {
 
 /** What the claim is about: one of my products, or as the customer describes it. */
 export const claimedProduct = z.discriminatedUnion('from', [
-  z.strictObject({ from: z.literal('owned'), productId }),
+  z.strictObject({
+    from: z.literal('owned'),
+    productId,
+    /** As scanned from the name plate just now. */
+    serial: serial.optional(),
+  }),
   z.strictObject({
     from: z.literal('described'),
     category,

@@ -34,6 +34,14 @@ interface Filed {
   readonly submittedAt: string;
 }
 
+/** A repair that was finished and handed back; days are whole days at +08:00. */
+export interface FinishedRepair {
+  readonly handedInOn: string;
+  readonly handedBackOn: string;
+  readonly days: number;
+  readonly waitingDays: number;
+}
+
 export interface Claim extends StoreDocument, Filed {
   readonly customerId: string;
   readonly number: string;
@@ -52,6 +60,8 @@ export interface Claim extends StoreDocument, Filed {
   /** When a timer has to look at it next; `''` is never. */
   readonly dueAt: string;
   readonly urgent: boolean;
+  /** Set when the repair was finished. */
+  readonly repair?: FinishedRepair;
   /** Everyone who decided something on it, by customer id. */
   readonly deciders: readonly string[];
   /** Who reviews it, by customer id. */
