@@ -46,6 +46,7 @@ export const collections: Readonly<Record<string, readonly Index[]>> = {
   events: [index('storeId', 'claimId', 'version')],
   notices: [index('customerId', '-at'), index('storeId', 'push', 'pushAt')],
   consents: [],
+  accesses: [index('customerId', '-at')],
   rates: [index('expiresAt')],
 };
 

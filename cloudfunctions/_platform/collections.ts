@@ -1,3 +1,4 @@
+import type { AccessRecord } from '../_domain/access';
 import type { Claim, ContactRecord, EventRecord, NoticeRecord, TextRecord } from '../_domain/claim-record';
 import type {
   Consent,
@@ -28,6 +29,7 @@ export interface Collections {
   events: EventRecord;
   notices: NoticeRecord;
   consents: Consent;
+  accesses: AccessRecord;
   rates: Rate;
 }
 export type CollectionName = keyof Collections;

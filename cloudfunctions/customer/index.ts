@@ -4,6 +4,7 @@ import { agreeToMessages } from './agree-to-messages';
 import { confirmUpload } from './confirm-upload';
 import { getClaim } from './get-claim';
 import { getMe } from './get-me';
+import { listAccesses } from './list-accesses';
 import { listClaims } from './list-claims';
 import { listNotices } from './list-notices';
 import { listProducts } from './list-products';
@@ -25,6 +26,7 @@ export const routes = [
   listNotices,
   agreeToMessages,
   redeemInvitation,
+  listAccesses,
 ];
 
 export const main = door(routes);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Action, InputOf } from '../../contracts/action';
+import { listAccesses, showContact } from '../../contracts/access';
 import { addPhotos, getClaim, listClaims, submitClaim } from '../../contracts/claim';
 import { agreeToMessages, listNotices } from '../../contracts/notice';
 import { getMe } from '../../contracts/person';
@@ -64,6 +65,11 @@ const useEverything = async (): Promise<void> => {
   await cost('shen-yun', getStaffClaim, { storeId, claimId });
   await cost('shen-yun', showClaimPhotos, { storeId, claimId });
   await cost('shen-yun', beginReview, { storeId, claimId, version: 2 });
+  await cost('shen-yun', showContact, { storeId, claimId, why: 'call' });
+  await cost(lin, listAccesses, {});
+  // The next round shall find as many looks as this one did.
+  const { accesses } = shop.backstage().tables;
+  for (const { _id } of await accesses.all()) await accesses.remove(_id);
   await cost('he-shun', listTeam, { storeId });
   const { code } = await cost('he-shun', inviteStaff, { storeId, role: 'technician', name: '新人' });
   // A person's first call makes identity and customer; the cost of joining is measured after it.

@@ -7,7 +7,8 @@ import { launch } from './parts/weapp-host';
 watchTemplates();
 
 const contact = { name: '林晓', phone: '13800136207', district: '西湖区', address: '文一路 88 号 3 幢 501' };
-const staffClaim = { ...detail, state: 'submitted', contact, take: 'yes' };
+const masked = { ...contact, phone: '138****6207', address: '文一路 88****' };
+const staffClaim = { ...detail, state: 'submitted', contact: masked, take: 'yes' };
 const team = {
   members: [
     {
@@ -112,10 +113,16 @@ test('a colleague who was quicker is told in words, and the page asks again', as
   expect(phone.cloud.of('get-claim')).toHaveLength(2);
 });
 
-test('the customer is called and found with one tap each', async () => {
+test('the customer’s number and address are masked until a reason is given, then called and copied with one tap each', async () => {
   const phone = phoneOfStaff();
+  phone.cloud.answer('show-contact', { contact });
   const app = launch(phone, claimPage);
+  await app.shows('138****6207');
+  tap(app.top(), '.chip', '打电话');
   await app.shows('13800136207');
+  expect(phone.cloud.of('show-contact')).toEqual([
+    { storeId: store.id, claimId: 'clm_sample0', why: 'call' },
+  ]);
   tap(app.top(), '.cell', '林晓');
   tap(app.top(), '.cell', '文一路');
   await until(app.top(), () => phone.asked.some(({ name }) => name === 'setClipboardData'));

@@ -7,8 +7,6 @@ type Take = OutputOf<typeof getStaffClaim>['take'];
 export const staffClaim = {
   title: (number: string) => `工单 ${number}`,
   plainTitle: '工单',
-  contact: '客户',
-  copyAddress: '复制地址',
   photos: '照片',
   noPhotos: '客户没有拍照片',
   history: '经过',

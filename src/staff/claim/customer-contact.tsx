@@ -1,30 +1,59 @@
 import { View } from '@tarojs/components';
 import { makePhoneCall, setClipboardData } from '@tarojs/taro';
+import { useState } from 'react';
+import { showContact } from '../../../contracts/access';
+import type { InputOf } from '../../../contracts/action';
 import type { Contact } from '../../../contracts/contact';
 import { Card } from '../../components/card';
 import { Cell } from '../../components/cell';
-import { staffClaim as words } from '../../shared/words/staff-claim';
+import { ChipGroup } from '../../components/chip-group';
+import { FailureNotice } from '../../components/failure-notice';
+import { Notice } from '../../components/notice';
+import { call } from '../../shared/cloud/call';
+import { contactReasons, contactReasonWords, staffContact as words } from '../../shared/words/staff-contact';
+import { useAttempt } from '../use-attempt';
 
-/** Whole, for those who have to call and to go there; one tap each. */
-export function CustomerContact({ contact }: { contact: Contact }) {
-  const place = `${contact.district} ${contact.address}`;
+type Why = InputOf<typeof showContact>['why'];
+interface CustomerContactProps {
+  readonly storeId: string;
+  readonly claimId: string;
+  /** Masked. */
+  readonly contact: Contact;
+}
+
+/** Masked until somebody says what for; then whole, to call and to copy with one tap each. */
+export function CustomerContact({ storeId, claimId, contact }: CustomerContactProps) {
+  const { failed, attempt } = useAttempt();
+  const [opened, setOpened] = useState<Contact>();
+  const open = (why: Why) =>
+    void attempt(async () => setOpened((await call(showContact, { storeId, claimId, why })).contact));
+
+  if (contact.name === '') return <Notice tone="info">{words.erased}</Notice>;
+  const { name, phone, district, address } = opened ?? contact;
+  const place = `${district} ${address}`;
+  const acts = opened && {
+    call: { onTap: () => void makePhoneCall({ phoneNumber: phone }) },
+    copy: { onTap: () => void setClipboardData({ data: place }), note: words.copyAddress },
+  };
   return (
     <View className="sec">
       <View className="h2">{words.contact}</View>
       <Card look="flush">
-        <Cell
-          icon="phone"
-          title={contact.name}
-          note={contact.phone}
-          onTap={() => void makePhoneCall({ phoneNumber: contact.phone })}
-        />
-        <Cell
-          icon="pin"
-          title={place}
-          note={words.copyAddress}
-          onTap={() => void setClipboardData({ data: place })}
-        />
+        <Cell icon="phone" title={name} note={phone} {...acts?.call} />
+        <Cell icon="pin" title={place} {...acts?.copy} />
       </Card>
+      {opened === undefined ? (
+        <>
+          <View className="sm c-2">{words.why}</View>
+          <ChipGroup
+            label={words.why}
+            options={contactReasons.map((value) => ({ value, words: contactReasonWords[value] }))}
+            chosen={[]}
+            onTap={open}
+          />
+        </>
+      ) : null}
+      <FailureNotice failure={failed} />
     </View>
   );
 }

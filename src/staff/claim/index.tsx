@@ -33,7 +33,7 @@ export default function StaffClaim() {
             <StaffHead claim={claim.data} />
             <ClaimFault claim={claim.data} />
             <StaffPhotos storeId={storeId} claim={claim.data} />
-            <CustomerContact contact={claim.data.contact} />
+            <CustomerContact storeId={storeId} claimId={claimId} contact={claim.data.contact} />
             <StaffHistory events={claim.data.events} />
           </>
         )}

@@ -1,4 +1,5 @@
 import type { Action } from '../../../contracts/action';
+import * as access from '../../../contracts/access';
 import * as claim from '../../../contracts/claim';
 import * as notice from '../../../contracts/notice';
 import * as person from '../../../contracts/person';
@@ -11,6 +12,13 @@ const isAction = (value: unknown): value is Action =>
   value !== null && typeof value === 'object' && 'server' in value && 'input' in value && 'output' in value;
 
 /** Every action that the contracts declare. */
-export const allActions: readonly Action[] = [claim, notice, person, photo, product, review, team].flatMap(
-  (module) => Object.values(module).filter(isAction),
-);
+export const allActions: readonly Action[] = [
+  access,
+  claim,
+  notice,
+  person,
+  photo,
+  product,
+  review,
+  team,
+].flatMap((module) => Object.values(module).filter(isAction));
