@@ -33,7 +33,8 @@ export const collections: Readonly<Record<string, readonly Index[]>> = {
   invitations: [],
   'sold-items': [index('customerId', '-soldOn')],
   'upload-tickets': [index('storeId', 'expiresAt')],
-  photos: [index('storeId', 'settled', 'createdAt')],
+  photos: [index('storeId', 'settled', 'createdAt'), index('storeId', 'checkAt')],
+  'picture-checks': [index('storeId', 'expiresAt')],
   claims: [
     index('customerId', 'done', '-order'),
     index('customerId', 'turn', '-order'),

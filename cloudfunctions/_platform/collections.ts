@@ -6,6 +6,7 @@ import type {
   Identity,
   Invitation,
   Photo,
+  PictureCheck,
   Rate,
   SoldItem,
   StoreRecord,
@@ -23,6 +24,7 @@ export interface Collections {
   'sold-items': SoldItem;
   'upload-tickets': UploadTicket;
   photos: Photo;
+  'picture-checks': PictureCheck;
   claims: Claim;
   contacts: ContactRecord;
   texts: TextRecord;
