@@ -19,24 +19,15 @@ export const functions: readonly FunctionConfig[] = [
     memorySize: 256,
     clients: true,
     timers: [],
-    openapi: ['phonenumber.getPhoneNumber', 'security.msgSecCheck', 'security.mediaCheckAsync'],
+    openapi: ['phonenumber.getPhoneNumber'],
   },
-  {
-    name: 'staff',
-    timeout: 20,
-    memorySize: 256,
-    clients: true,
-    timers: [],
-    openapi: ['security.msgSecCheck'],
-  },
+  { name: 'staff', timeout: 20, memorySize: 256, clients: true, timers: [], openapi: [] },
   {
     name: 'scheduler',
     timeout: 60,
     memorySize: 256,
     clients: false,
     timers: [{ name: 'minute', cron: '7 * * * * * *' }],
-    openapi: ['subscribeMessage.send', 'security.mediaCheckAsync'],
+    openapi: ['subscribeMessage.send'],
   },
-  // Takes message push: in the console, type `event`, event `wxa_media_check`.
-  { name: 'wechat', timeout: 5, memorySize: 256, clients: false, timers: [], openapi: [] },
 ];

@@ -1,5 +1,5 @@
 import { text } from './fields';
-import type { Category } from './product';
+import type { Category } from './category';
 import * as z from './zod';
 
 export const symptoms = [

@@ -1,13 +1,11 @@
 import type { Contact } from '../../contracts/contact';
-import type { Safety } from '../../contracts/photo';
-import type { Category } from '../../contracts/product';
 import type { Role } from '../../contracts/team';
 
 /*
  * Documents as they lie in the database. `v` is the shape's generation, times are ISO strings in UTC,
  * money is integer fen. Personal data (name, phone, address, free text) lie in customers, contacts,
  * texts and teams only, so that deleting them is possible; openids lie in identities only.
- * What belongs to a claim is in claim-record.ts.
+ * What belongs to a claim is in claim-record.ts, what belongs to a sold item in sold-item-record.ts.
  */
 export interface Document {
   readonly _id: string;
@@ -80,25 +78,6 @@ export interface Invitation extends StoreDocument {
   readonly usedAt?: string;
 }
 
-export interface SoldItem extends StoreDocument {
-  /** Absent until the item is bound to a customer. */
-  readonly customerId?: string;
-  readonly category: Category;
-  readonly brand: string;
-  readonly model: string;
-  readonly name: string;
-  readonly condition: 'new' | 'second-hand';
-  readonly serial?: string;
-  readonly priceFen: number;
-  readonly soldOn: string;
-  /** The shop's own guarantee, in months from the sale. */
-  readonly guaranteeMonths: number;
-  /** Second-hand goods: what was told before the sale. */
-  readonly disclosed: readonly string[];
-  /** Pictures of its condition at the sale. */
-  readonly photos?: readonly { readonly photoId: string; readonly note: string }[];
-}
-
 export interface UploadTicket extends StoreDocument {
   readonly customerId: string;
   readonly path: string;
@@ -112,17 +91,7 @@ export interface UploadTicket extends StoreDocument {
   readonly photoId?: string;
 }
 
-/** Where the check of a picture stands. */
-export interface PictureSafety {
-  readonly safety: Safety;
-  /** When the scheduler looks at it again, where no verdict has come until then; `'never'` sorts behind every time. */
-  readonly checkAt: string;
-  /** How often WeChat was asked. */
-  readonly checks: number;
-}
-
-/** Without its safety on what was kept before pictures were checked. */
-export interface Photo extends StoreDocument, Partial<PictureSafety> {
+export interface Photo extends StoreDocument {
   readonly customerId: string;
   /** Below `photos/`, where no client may write. */
   readonly path: string;
@@ -135,14 +104,6 @@ export interface Photo extends StoreDocument, Partial<PictureSafety> {
   readonly for: string;
   /** Whether the sweep saw that it is part of what it was taken for; swept after 24 hours otherwise. */
   readonly settled: boolean;
-}
-
-/** A question to WeChat about a picture; `_id` is a hash of its trace id. */
-export interface PictureCheck extends StoreDocument {
-  readonly photoId: string;
-  readonly expiresAt: string;
-  /** Set by the push; a further push of the same changes nothing. */
-  readonly verdict?: Safety;
 }
 
 /** How many messages of a kind may still be pushed; `_id` is customer and kind. */

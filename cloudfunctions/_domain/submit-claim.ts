@@ -8,8 +8,9 @@ import { notify } from './notice';
 import { answerBy } from './opening-hours';
 import { checkPhotos } from './photos';
 import { countFiled } from './rate';
-import type { Customer, Photo, SoldItem, StoreRecord } from './records';
+import type { Customer, Photo, StoreRecord } from './records';
 import { Refusal } from './refusal';
+import type { Item } from './sold-item-record';
 
 export type { ClaimForm };
 
@@ -24,7 +25,7 @@ export interface Submission {
   readonly customer: Customer;
   readonly store: StoreRecord;
   /** The sold item that the form names, if it names one. */
-  readonly item: SoldItem | undefined;
+  readonly item: Item | undefined;
   /** Those of the form's photos that exist. */
   readonly photos: readonly Photo[];
   readonly now: string;

@@ -2,11 +2,9 @@ import type * as z from '../../contracts/zod';
 import type { ClaimDetail, ClaimEvent, ClaimSummary } from '../../contracts/claim';
 import type { Contact } from '../../contracts/contact';
 import type { Notice } from '../../contracts/notice';
-import type { Product } from '../../contracts/product';
 import type { Store, store } from '../../contracts/store';
-import { guaranteeEndsOn } from './guarantee';
 import type { Claim, ContactRecord, EventRecord, NoticeRecord, TextRecord } from './claim-record';
-import type { SoldItem, StoreRecord, Team } from './records';
+import type { StoreRecord, Team } from './records';
 
 /** From documents to what people are shown. Nothing else leaves the functions. */
 export const storeView = (record: StoreRecord): Store =>
@@ -18,20 +16,6 @@ export const storeView = (record: StoreRecord): Store =>
     hours: [...record.hours],
     districts: [...record.districts],
   }) satisfies z.output<typeof store>;
-
-export const productView = (item: SoldItem): Product => ({
-  id: item._id,
-  storeId: item.storeId,
-  category: item.category,
-  brand: item.brand,
-  model: item.model,
-  name: item.name,
-  condition: item.condition,
-  ...(item.serial === undefined ? {} : { serial: item.serial }),
-  soldOn: item.soldOn,
-  guaranteeEndsOn: guaranteeEndsOn(item.soldOn, item.guaranteeMonths),
-  disclosed: [...item.disclosed],
-});
 
 export const claimSummaryView = (claim: Claim): ClaimSummary => ({
   id: claim._id,

@@ -6,13 +6,12 @@ import type {
   Identity,
   Invitation,
   Photo,
-  PictureCheck,
   Rate,
-  SoldItem,
   StoreRecord,
   Team,
   UploadTicket,
 } from '../_domain/records';
+import type { BuyerRecord, Item } from '../_domain/sold-item-record';
 
 /** Which collection holds which documents. */
 export interface Collections {
@@ -21,10 +20,10 @@ export interface Collections {
   stores: StoreRecord;
   teams: Team;
   invitations: Invitation;
-  'sold-items': SoldItem;
+  'sold-items': Item;
+  buyers: BuyerRecord;
   'upload-tickets': UploadTicket;
   photos: Photo;
-  'picture-checks': PictureCheck;
   claims: Claim;
   contacts: ContactRecord;
   texts: TextRecord;

@@ -25,3 +25,21 @@ export const tokensOf = (storeId: string, { phone, ...rest }: Findable): string[
     ? []
     : [token(storeId, 'phone', phone), token(storeId, 'tail', plain(phone).slice(-4))]),
 ];
+
+/** Of a sold item; of its buyer nothing. */
+export const itemTokens = (
+  storeId: string,
+  { serial, voucherNumber }: Pick<Findable, 'serial' | 'voucherNumber'>,
+): string[] => tokensOf(storeId, { serial, voucherNumber });
+
+/** A number's hash over all stores: finds what was sold to somebody whose number WeChat has verified. */
+export const phoneToken = (phone: string): string => digest('token', 'phone', plain(phone)).slice(0, 24);
+
+/** Of a sale's buyer; kept beside name and number, so that they go together. */
+export const buyerTokens = (
+  storeId: string,
+  { name, phone }: Pick<Findable, 'name' | 'phone'>,
+): { tokens: string[]; phoneToken?: string } => ({
+  tokens: tokensOf(storeId, { name, phone }),
+  ...(phone === undefined ? {} : { phoneToken: phoneToken(phone) }),
+});

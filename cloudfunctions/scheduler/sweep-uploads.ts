@@ -23,20 +23,13 @@ const isHeld = async (cloud: Cloud, photo: Photo): Promise<boolean> => {
   return claim?.photos.some((one) => one.photoId === photo._id) ?? false;
 };
 
-/** Read again in the transaction, since WeChat's verdict on the picture may come at the same moment. */
-const settle = (cloud: Cloud, photoId: string): Promise<void> =>
-  cloud.transaction(async (tables) => {
-    const photo = await tables.photos.get(photoId);
-    if (photo) await tables.photos.put({ ...photo, settled: true });
-  });
-
 /**
  * A photo a day old: kept for good where it is held. No claim can take it meanwhile, since claims take photos of at
  * most 23 hours (`photos.ts`) and a transaction lives for 30 seconds. The file goes first, so that none stays behind
  * without its document.
  */
 const sweepPhoto = async (cloud: Cloud, photo: Photo): Promise<void> => {
-  if (await isHeld(cloud, photo)) return settle(cloud, photo._id);
+  if (await isHeld(cloud, photo)) return cloud.tables.photos.put({ ...photo, settled: true });
   await cloud.files.remove(photo.path);
   await cloud.tables.photos.remove(photo._id);
 };

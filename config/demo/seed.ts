@@ -3,7 +3,9 @@ import { idFrom } from '../../cloudfunctions/_platform/ids';
 import type { Contact } from '../../contracts/contact';
 import type { TeamMember } from '../../cloudfunctions/_domain/records';
 import { people, staff } from './people';
-import { soldItems, stores } from './stores';
+import { seedItems } from './seed-items';
+import { soldItems } from './sold-items';
+import { stores } from './stores';
 
 const remembered: Readonly<Record<string, Contact>> = {
   'lin-xiaoman': {
@@ -40,7 +42,7 @@ const seedPeople = async (cloud: Cloud, appid: string): Promise<void> => {
       v: 1,
       identityIds: [identityId],
       storeIds: [
-        ...new Set(soldItems.filter((one) => one.buyer === openid).map((one) => one.storeId)),
+        ...new Set(soldItems.filter((one) => one.buyer === openid && one.unbound !== true).map((one) => one.storeId)),
       ].reverse(),
       ...(contact === undefined ? {} : { contact }),
       createdAt: cloud.now,
@@ -65,18 +67,6 @@ const seedStores = async (cloud: Cloud, appid: string): Promise<void> => {
   }
 };
 
-const seedItems = async (cloud: Cloud, appid: string): Promise<void> => {
-  for (const { buyer, soldDaysAgo, ...item } of soldItems) {
-    const soldOn = new Date(Date.parse(cloud.now) + 8 * 3_600_000 - soldDaysAgo * 86_400_000);
-    await cloud.tables['sold-items'].put({
-      ...item,
-      v: 1,
-      customerId: idsOf(appid, buyer).customerId,
-      soldOn: soldOn.toISOString().slice(0, 10),
-    });
-  }
-};
-
 /**
  * Fills an empty environment with the demo: two stores, everybody who works there, customers and what they
  * bought. The stores come last, so that an interrupted seeding begins again.
@@ -91,7 +81,10 @@ export const seedDemo = async (
   const cloud = openCloud('seed');
   if ((await cloud.tables.stores.all()).length === stores.length) return false;
   await seedPeople(cloud, appid);
-  await seedItems(cloud, appid);
+  await seedItems(
+    cloud,
+    (openid) => idsOf(appid, openid).customerId,
+  );
   await seedStores(cloud, appid);
   return true;
 };

@@ -16,7 +16,7 @@ export function OwnProduct({ product, onTap }: { product: Product; onTap: () => 
         name={product.name}
         mark={product.condition === 'second-hand' ? conditionWords['second-hand'] : undefined}
         model={productsPage.modelLine(`${product.brand} ${product.model}`, product.serial)}
-        bought={productsPage.bought(calendarDay(product.soldOn))}
+        bought={product.soldOn === undefined ? '' : productsPage.bought(calendarDay(product.soldOn))}
       />
     </View>
   );

@@ -24,7 +24,7 @@ export function HomeProducts() {
             key={product.id}
             icon={categoryIcon[product.category]}
             title={product.name}
-            note={productsPage.bought(calendarDay(product.soldOn))}
+            note={product.soldOn === undefined ? '' : productsPage.bought(calendarDay(product.soldOn))}
             side={words.repair}
             onTap={() => void navigateTo({ url: `/pages/claim-new/index?step=fault&product=${product.id}` })}
           />

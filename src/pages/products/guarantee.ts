@@ -15,11 +15,13 @@ export interface Guarantee {
   readonly ending: boolean;
 }
 
-/** How much of the shop's guarantee is left; `undefined` once it is over. The last day still counts. */
+/** How much of the shop's guarantee is left; `undefined` once it is over, or where none was given. The last day still counts. */
 export function guaranteeOf(
-  { soldOn, guaranteeEndsOn, condition }: Product,
+  { soldOn, guarantees, condition }: Product,
   now: number = Date.now(),
 ): Guarantee | undefined {
+  const guaranteeEndsOn = guarantees.find(({ by }) => by === 'store')?.endsOn;
+  if (soldOn === undefined || guaranteeEndsOn === undefined) return undefined;
   const left = daysUntil(guaranteeEndsOn, now);
   if (left < 0) return undefined;
   const whole = Math.max(1, (Date.parse(guaranteeEndsOn) - Date.parse(soldOn)) / dayMs);

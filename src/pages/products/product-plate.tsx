@@ -14,7 +14,7 @@ import { guaranteeOf } from './guarantee';
 export function ProductPlate({ product }: { product: Product }) {
   const [open, setOpen] = useState(false);
   const guarantee = guaranteeOf(product);
-  const bought = words.bought(calendarDay(product.soldOn));
+  const bought = product.soldOn === undefined ? '' : words.bought(calendarDay(product.soldOn));
   const used = product.condition === 'second-hand';
   return (
     <Plate

@@ -1,6 +1,7 @@
 import type { Role } from '../../../contracts/team';
 import type { Claim } from '../../../cloudfunctions/_domain/claim-record';
-import type { Customer, Photo, SoldItem, StoreRecord, Team } from '../../../cloudfunctions/_domain/records';
+import type { Customer, Photo, StoreRecord, Team } from '../../../cloudfunctions/_domain/records';
+import type { SoldItem } from '../../../cloudfunctions/_domain/sold-item-record';
 import type { ClaimForm, Submission } from '../../../cloudfunctions/_domain/submit-claim';
 
 /** Tuesday, 24 November 2026, 10:00 in Shanghai. */
@@ -36,6 +37,9 @@ export const item: SoldItem = {
   v: 1,
   storeId: store._id,
   customerId: customer._id,
+  holders: [{ customerId: customer._id, since: now, by: 'code' }],
+  binding: 1,
+  origin: 'sale',
   category: 'washer',
   brand: '海岚',
   model: 'HL-W100D',
@@ -44,8 +48,12 @@ export const item: SoldItem = {
   serial: 'HLW102608004417',
   priceFen: 329_900,
   soldOn: '2026-09-06',
+  order: '2026-09-06_prd_washer',
+  mode: 'shop',
+  invoiceOn: '2026-09-06',
   guaranteeMonths: 12,
-  disclosed: [],
+  tokens: [],
+  soldBy: 'cus_shen',
 };
 
 export const photo = (id: string, more: Partial<Photo> = {}): Photo => ({

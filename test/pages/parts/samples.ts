@@ -81,7 +81,10 @@ export const products: readonly Product[] = [
     condition: 'new',
     serial: 'HLW1026080-04417',
     soldOn: '2026-09-06',
-    guaranteeEndsOn: '2099-09-06',
+    guarantees: [{ by: 'store', endsOn: '2099-09-06' }],
+    origin: 'sale',
+    openClaims: [],
+    repairs: 0,
     disclosed: [],
   },
   {
@@ -93,7 +96,10 @@ export const products: readonly Product[] = [
     name: '北杉双门冰箱',
     condition: 'second-hand',
     soldOn: '2025-01-02',
-    guaranteeEndsOn: '2025-04-02',
+    guarantees: [{ by: 'store', endsOn: '2025-04-02' }],
+    origin: 'sale',
+    openClaims: [],
+    repairs: 0,
     disclosed: ['右侧门有一道划痕'],
   },
 ];
