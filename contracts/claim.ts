@@ -2,6 +2,7 @@ import { action } from './action';
 import { claimForm, claimKind, claimPhotos, purchase, returning, way } from './claim-form';
 import { actor, claimEventKind, claimGroup, claimState, turn } from './claim-state';
 import { maskedContact } from './contact';
+import { approval, customerAct, guidance, needs, question, rejection, work } from './decision';
 import { began, symptom, trigger } from './fault';
 import { claimId, instant, photoId, storeId } from './fields';
 import { photoKind } from './photo';
@@ -42,6 +43,8 @@ export const claimEvent = z.object({
   photos: z.number().int().optional(),
   /** What was said with it. */
   words: z.string().optional(),
+  /** What was answered to the questions asked. */
+  answers: z.array(z.object({ question, words: z.string() })).optional(),
   /** Set when a rule asked for another person and the store has nobody else. */
   fallback: z.literal('nobody-else').optional(),
 });
@@ -59,9 +62,17 @@ export const claimDetail = claimSummary.extend({
   words: z.string().optional(),
   serial: z.string().optional(),
   contact: maskedContact,
-  photos: z.array(z.object({ photoId, kind: photoKind })),
+  photos: z.array(z.object({ photoId, kind: photoKind, by: z.literal('shop').optional() })),
   /** Oldest first. */
   events: z.array(claimEvent),
+  needs: needs.optional(),
+  guidance: guidance.optional(),
+  /** The letter of approval, once there is one. */
+  decision: approval.optional(),
+  rejection: rejection.optional(),
+  work: work.optional(),
+  /** What the customer may do now. */
+  acts: z.array(customerAct),
 });
 export type ClaimDetail = z.output<typeof claimDetail>;
 

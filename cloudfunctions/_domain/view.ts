@@ -76,7 +76,7 @@ export const claimView = (of: {
   readonly team: Team | undefined;
   readonly contact: ContactRecord;
   readonly texts: readonly TextRecord[];
-}): Omit<ClaimDetail, 'contact'> => ({
+}): Omit<ClaimDetail, 'contact' | 'acts'> => ({
   ...claimSummaryView(of.claim),
   version: of.claim.version,
   way: of.claim.way,

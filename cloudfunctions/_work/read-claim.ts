@@ -11,7 +11,7 @@ const eventCap = 500;
 export const readClaim = async (
   cloud: Cloud,
   claim: Claim,
-): Promise<{ view: Omit<ClaimDetail, 'contact'>; contact: ContactRecord; team: Team }> => {
+): Promise<{ view: Omit<ClaimDetail, 'contact' | 'acts'>; contact: ContactRecord; team: Team }> => {
   const { storeId, _id: claimId } = claim;
   const [events, team, contact, texts] = await Promise.all([
     cloud.tables.events.list({ where: { storeId, claimId }, order: ['version', 'asc'], limit: eventCap }),

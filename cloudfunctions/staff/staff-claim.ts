@@ -17,5 +17,10 @@ export const staffClaim = async (
     ...view,
     contact: maskContact(contact),
     take: takeVerdict(claim, team, customerId),
+    acts: [],
+    steps: [],
+    colleagues: [],
+    checks: [],
+    roundsLeft: 3,
   };
 };

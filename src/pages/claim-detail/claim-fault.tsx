@@ -7,7 +7,7 @@ import { beganLine } from '../../shared/words/claims';
 import { symptomWords } from '../../shared/words/faults';
 
 /** What the customer said is wrong. */
-export function ClaimFault({ claim }: { claim: ClaimDetail }) {
+export function ClaimFault({ claim }: { claim: Omit<ClaimDetail, 'acts'> }) {
   const lines = [
     ...(claim.began === undefined ? [] : [beganLine(claim.began)]),
     ...(claim.errorCode === undefined ? [] : [words.code(claim.errorCode)]),

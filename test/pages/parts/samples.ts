@@ -50,6 +50,7 @@ export const detail: ClaimDetail = {
   words: '脱水的时候漏得最多',
   contact: { name: '林女士', phone: '138****6207', district: '西湖区', address: '文一路 88 号****' },
   photos: [{ photoId: 'pho_one1', kind: 'fault' }],
+  acts: [],
   events: [
     {
       version: 1,
