@@ -39,7 +39,8 @@ export const collections: Readonly<Record<string, readonly Index[]>> = {
   ],
   buyers: [index('storeId', 'tokens'), index('phoneToken')],
   'upload-tickets': [index('storeId', 'expiresAt')],
-  photos: [index('storeId', 'settled', 'createdAt')],
+  photos: [index('storeId', 'settled', 'createdAt'), index('storeId', 'checkAt')],
+  'picture-checks': [index('storeId', 'expiresAt')],
   claims: [
     index('customerId', 'done', '-order'),
     index('customerId', 'turn', '-order'),

@@ -19,15 +19,24 @@ export const functions: readonly FunctionConfig[] = [
     memorySize: 256,
     clients: true,
     timers: [],
-    openapi: ['phonenumber.getPhoneNumber'],
+    openapi: ['phonenumber.getPhoneNumber', 'security.msgSecCheck', 'security.mediaCheckAsync'],
   },
-  { name: 'staff', timeout: 20, memorySize: 256, clients: true, timers: [], openapi: [] },
+  {
+    name: 'staff',
+    timeout: 20,
+    memorySize: 256,
+    clients: true,
+    timers: [],
+    openapi: ['security.msgSecCheck'],
+  },
   {
     name: 'scheduler',
     timeout: 60,
     memorySize: 256,
     clients: false,
     timers: [{ name: 'minute', cron: '7 * * * * * *' }],
-    openapi: ['subscribeMessage.send'],
+    openapi: ['subscribeMessage.send', 'security.mediaCheckAsync'],
   },
+  // Takes message push: in the console, type `event`, event `wxa_media_check`.
+  { name: 'wechat', timeout: 5, memorySize: 256, clients: false, timers: [], openapi: [] },
 ];

@@ -17,6 +17,13 @@ export const photoKind = z.enum([
 ]);
 export type PhotoKind = z.output<typeof photoKind>;
 
+/**
+ * What WeChat says of a picture: still looking, harmless, to be looked at by a person, forbidden, or nothing (it did
+ * not answer in time). Others than its owner see it clearly only when it is harmless, or on purpose.
+ */
+export const safety = z.enum(['checking', 'pass', 'review', 'risky', 'unknown']);
+export type Safety = z.output<typeof safety>;
+
 export const maxPhotosPerClaim = 9;
 export const maxPhotoBytes = 10 * 1024 * 1024;
 export const maxPhotoPixels = 40_000_000;
@@ -53,7 +60,12 @@ export const confirmUpload = action({
   output: z.object({ photoId, width: z.number().int(), height: z.number().int() }),
 });
 
-export const photoUrl = z.object({ photoId, url: z.string() });
+export const photoUrl = z.object({
+  photoId,
+  safety,
+  /** Absent where the picture may not be shown to the one who asks. */
+  url: z.string().optional(),
+});
 export const showPhotosOutput = z.object({
   photos: z.array(photoUrl),
   /** The URLs stop working then, at most ten minutes from now. */
@@ -68,7 +80,7 @@ export const showMyPhotos = action({
   output: showPhotosOutput,
 });
 
-/** Staff of the claim's store. */
+/** Staff of the claim's store; forbidden pictures come without an address. */
 export const showClaimPhotos = action({
   server: 'staff',
   name: 'show-claim-photos',

@@ -15,10 +15,6 @@ export const thingView = (item: Item) => ({
   ...(item.serial === undefined ? {} : { serial: item.serial }),
 });
 
-/** Whether a claim ended with the thing repaired. */
-export const isRepaired = ({ kind, state }: Pick<Claim, 'kind' | 'state'>): boolean =>
-  kind === 'repair' && (state === 'completed' || state === 'closed');
-
 /** @param mine the owner's claims, newest first, whatever they are about */
 export const productView = (item: Item, mine: readonly Claim[]): Product => {
   const claims = mine.filter((claim) => claim.product.productId === item._id);
@@ -36,6 +32,6 @@ export const productView = (item: Item, mine: readonly Claim[]): Product => {
     openClaims: claims
       .filter(({ done }) => !done)
       .map(({ _id, number, state, symptoms }) => ({ claimId: _id, number, state, symptoms: [...symptoms] })),
-    repairs: claims.filter(isRepaired).length,
+    repairs: claims.filter(({ repair }) => repair !== undefined).length,
   };
 };

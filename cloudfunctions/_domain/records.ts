@@ -1,4 +1,5 @@
 import type { Contact } from '../../contracts/contact';
+import type { Safety } from '../../contracts/photo';
 import type { Role } from '../../contracts/team';
 
 /*
@@ -91,7 +92,17 @@ export interface UploadTicket extends StoreDocument {
   readonly photoId?: string;
 }
 
-export interface Photo extends StoreDocument {
+/** Where the check of a picture stands. */
+export interface PictureSafety {
+  readonly safety: Safety;
+  /** When the scheduler looks at it again, where no verdict has come until then; `'never'` sorts behind every time. */
+  readonly checkAt: string;
+  /** How often WeChat was asked. */
+  readonly checks: number;
+}
+
+/** Without its safety on what was kept before pictures were checked. */
+export interface Photo extends StoreDocument, Partial<PictureSafety> {
   readonly customerId: string;
   /** Below `photos/`, where no client may write. */
   readonly path: string;
@@ -104,6 +115,14 @@ export interface Photo extends StoreDocument {
   readonly for: string;
   /** Whether the sweep saw that it is part of what it was taken for; swept after 24 hours otherwise. */
   readonly settled: boolean;
+}
+
+/** A question to WeChat about a picture; `_id` is a hash of its trace id. */
+export interface PictureCheck extends StoreDocument {
+  readonly photoId: string;
+  readonly expiresAt: string;
+  /** Set by the push; a further push of the same changes nothing. */
+  readonly verdict?: Safety;
 }
 
 /** How many messages of a kind may still be pushed; `_id` is customer and kind. */

@@ -96,6 +96,10 @@ export type Item = SoldItem | AddedThing;
 /** Whether the shop has a record of the sale. */
 export const isSold = (item: Item): item is SoldItem => item.origin !== 'customer';
 
+/** Pictures that belong to a thing: those of its condition sheet. */
+export const photoIdsOf = (item: Item): string[] =>
+  isSold(item) ? (item.sheet?.disclosures ?? []).flatMap(({ photoIds }) => photoIds) : [];
+
 /**
  * Who bought an item, as told at the sale; `_id` is the item's. Apart from it, so that it can be deleted: name and
  * number stand nowhere else, nor do their hashes.

@@ -6,6 +6,7 @@ import type {
   Identity,
   Invitation,
   Photo,
+  PictureCheck,
   Rate,
   StoreRecord,
   Team,
@@ -24,6 +25,7 @@ export interface Collections {
   buyers: BuyerRecord;
   'upload-tickets': UploadTicket;
   photos: Photo;
+  'picture-checks': PictureCheck;
   claims: Claim;
   contacts: ContactRecord;
   texts: TextRecord;

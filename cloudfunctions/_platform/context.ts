@@ -4,6 +4,8 @@ export interface CallContext {
   readonly appid: string | undefined;
   readonly openid: string | undefined;
   readonly timer: boolean;
+  /** A message push of WeChat's own. */
+  readonly push: boolean;
 }
 
 const asRecord = (value: unknown): Record<string, unknown> =>
@@ -11,6 +13,24 @@ const asRecord = (value: unknown): Record<string, unknown> =>
 
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
+
+/** Whom the platform names as a source besides message push; of a chain such as `wx_client,scf` none is WeChat itself. */
+const otherSources = [
+  'wx_client',
+  'wx_devtools',
+  'wx_http',
+  'wx_trigger',
+  'wx_paycallback',
+  'wx_crawler',
+  'wx_localdebug',
+];
+
+const isPush = (environment: Record<string, unknown>): boolean => {
+  const source = textOf(environment.TCB_SOURCE) ?? '';
+  return (
+    /^wx_[a-z]+$/.test(source) && !otherSources.includes(source) && environment.TRIGGER_SRC === undefined
+  );
+};
 
 /** The environment of this event: JSON in `environment`, or `k=v;k=v` in `environ` on the older runtime. */
 const environmentOf = (context: Record<string, unknown>): Record<string, unknown> => {
@@ -42,5 +62,6 @@ export const readContext = (context: unknown): CallContext => {
     appid: textOf(environment.WX_APPID),
     openid: textOf(environment.WX_OPENID),
     timer: environment.TRIGGER_SRC === 'timer',
+    push: isPush(environment),
   };
 };

@@ -1,11 +1,13 @@
 import { confirmUpload as contract, maxPhotoBytes } from '../../contracts/photo';
 import { cleanPhoto } from '../_domain/photo/clean-photo';
 import { inspectPhoto } from '../_domain/photo/inspect-photo';
+import { begun, checkOf } from '../_domain/picture-safety';
 import type { Photo, UploadTicket } from '../_domain/records';
 import { Refusal } from '../_domain/refusal';
 import type { Cloud } from '../_platform/cloud';
 import { contentId, idFrom } from '../_platform/ids';
 import { serve } from '../_platform/serve';
+import { askAboutPicture } from '../_work/ask-about-picture';
 
 const endings = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' } as const;
 
@@ -30,7 +32,7 @@ const reserve = (cloud: Cloud, ticketId: string, path: string): Promise<Photo | 
     return undefined;
   });
 
-const keep = (cloud: Cloud, ticketId: string, photo: Photo): Promise<Photo> =>
+const keep = (cloud: Cloud, ticketId: string, photo: Photo, checkId: string | undefined): Promise<Photo> =>
   cloud.transaction(async (tables) => {
     const ticket = await tables['upload-tickets'].get(ticketId);
     const kept = await tables.photos.get(photo._id);
@@ -38,6 +40,7 @@ const keep = (cloud: Cloud, ticketId: string, photo: Photo): Promise<Photo> =>
     // Somebody sent another file under the same ticket meanwhile; that one is being kept.
     if (ticket?.keptAs !== photo.path) throw new Refusal('CHANGED_MEANWHILE');
     await tables.photos.put(photo);
+    if (checkId !== undefined) await tables['picture-checks'].put(checkOf(checkId, photo, cloud.now));
     await tables['upload-tickets'].put({ ...ticket, photoId: photo._id });
     return photo;
   });
@@ -58,7 +61,9 @@ export const confirmUpload = serve(contract, async ({ input, caller, cloud }) =>
   let photo = await reserve(cloud, ticket._id, path);
   if (!photo) {
     await cloud.files.write(path, bytes);
-    photo = await keep(cloud, ticket._id, {
+    // Before it is kept, so that no picture is without a check; whether WeChat takes it changes nothing for the customer.
+    const checkId = await askAboutPicture(cloud, caller.openid, path);
+    const made: Photo = {
       _id: photoId,
       v: 1,
       storeId: ticket.storeId,
@@ -71,7 +76,9 @@ export const confirmUpload = serve(contract, async ({ input, caller, cloud }) =>
       createdAt: cloud.now,
       for: ticket.for,
       settled: false,
-    });
+      ...begun(checkId !== undefined, cloud.now),
+    };
+    photo = await keep(cloud, ticket._id, made, checkId);
   }
   await cloud.files.remove(ticket.path);
   return { photoId, width: photo.width, height: photo.height };

@@ -7,5 +7,5 @@ export const showMyPhotos = serve(contract, async ({ input, caller, cloud }) => 
   const mine = photos.filter(
     ({ storeId, customerId }) => storeId === input.storeId && customerId === caller.customerId,
   );
-  return photoUrls(cloud, mine);
+  return photoUrls(cloud, mine, 'owner');
 });

@@ -1,4 +1,5 @@
 import type { Photo, UploadTicket } from '../_domain/records';
+import { photoIdsOf } from '../_domain/sold-item-record';
 import type { Cloud } from '../_platform/cloud';
 import type { IsLate } from './tick';
 import { before } from '../_platform/database-guard';
@@ -17,11 +18,18 @@ const sweepTicket = async (cloud: Cloud, ticket: UploadTicket): Promise<void> =>
 const isHeld = async (cloud: Cloud, photo: Photo): Promise<boolean> => {
   if (photo.for.startsWith('prd_')) {
     const item = await cloud.tables['sold-items'].get(photo.for);
-    return item?.photos?.some((one) => one.photoId === photo._id) ?? false;
+    return item !== undefined && photoIdsOf(item).includes(photo._id);
   }
   const claim = await cloud.tables.claims.get(photo.for);
   return claim?.photos.some((one) => one.photoId === photo._id) ?? false;
 };
+
+/** Read again in the transaction, since WeChat's verdict on the picture may come at the same moment. */
+const settle = (cloud: Cloud, photoId: string): Promise<void> =>
+  cloud.transaction(async (tables) => {
+    const photo = await tables.photos.get(photoId);
+    if (photo) await tables.photos.put({ ...photo, settled: true });
+  });
 
 /**
  * A photo a day old: kept for good where it is held. No claim can take it meanwhile, since claims take photos of at
@@ -29,7 +37,7 @@ const isHeld = async (cloud: Cloud, photo: Photo): Promise<boolean> => {
  * without its document.
  */
 const sweepPhoto = async (cloud: Cloud, photo: Photo): Promise<void> => {
-  if (await isHeld(cloud, photo)) return cloud.tables.photos.put({ ...photo, settled: true });
+  if (await isHeld(cloud, photo)) return settle(cloud, photo._id);
   await cloud.files.remove(photo.path);
   await cloud.tables.photos.remove(photo._id);
 };

@@ -7,5 +7,6 @@ import { photoUrls } from '../_work/photo-urls';
 export const showClaimPhotos = serveStaff(contract, reviewers, async ({ input, cloud }) => {
   const claim = await cloud.tables.claims.get(input.claimId);
   if (claim?.storeId !== input.storeId) throw new Refusal('NOT_ALLOWED');
-  return photoUrls(cloud, await cloud.tables.photos.getMany(claim.photos.map(({ photoId }) => photoId)));
+  const photos = await cloud.tables.photos.getMany(claim.photos.map(({ photoId }) => photoId));
+  return photoUrls(cloud, photos, 'others');
 });

@@ -42,7 +42,9 @@ const seedPeople = async (cloud: Cloud, appid: string): Promise<void> => {
       v: 1,
       identityIds: [identityId],
       storeIds: [
-        ...new Set(soldItems.filter((one) => one.buyer === openid && one.unbound !== true).map((one) => one.storeId)),
+        ...new Set(
+          soldItems.filter((one) => one.buyer === openid && one.unbound !== true).map((one) => one.storeId),
+        ),
       ].reverse(),
       ...(contact === undefined ? {} : { contact }),
       createdAt: cloud.now,
@@ -81,10 +83,7 @@ export const seedDemo = async (
   const cloud = openCloud('seed');
   if ((await cloud.tables.stores.all()).length === stores.length) return false;
   await seedPeople(cloud, appid);
-  await seedItems(
-    cloud,
-    (openid) => idsOf(appid, openid).customerId,
-  );
+  await seedItems(cloud, (openid) => idsOf(appid, openid).customerId);
   await seedStores(cloud, appid);
   return true;
 };

@@ -1,5 +1,6 @@
 import { collections, storageRule } from '../database';
 import { people } from '../demo/people';
+import { marks } from '../demo/wechat';
 import { functions } from '../functions';
 import { messages } from '../messages';
 import { functionsDir } from './build-functions';
@@ -16,4 +17,5 @@ export const cloudOptions = {
   storageRule,
   people,
   templates: Object.values(messages),
+  weChat: { ...marks, pushTo: 'wechat' },
 } as const;

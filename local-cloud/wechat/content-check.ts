@@ -75,7 +75,7 @@ export class ContentCheck {
       trace_id: traceId,
       version: 2,
     };
-    const loaded = await fetch(encodeURI(url)).then(
+    const loaded = await fetch(url).then(
       async (answer) => (answer.ok ? Buffer.from(await answer.arrayBuffer()) : undefined),
       () => undefined,
     );

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { aria } from './aria';
 import { Icon, type IconName } from './icon';
+import './button.scss';
 import './claim-stub.scss';
 
 interface ClaimStubProps {
@@ -10,13 +11,15 @@ interface ClaimStubProps {
   readonly icon?: IconName;
   readonly title: string;
   readonly note: string;
-  /** At the right: a badge or a button; the row itself is the act otherwise. */
+  /** At the right, such as a badge. */
   readonly side?: ReactNode;
+  /** What a tap does, drawn as a button; the whole row takes the tap. */
+  readonly act?: string;
   readonly onTap: () => void;
 }
 
 /** A claim in two lines. */
-export function ClaimStub({ turn = 'shop', icon, title, note, side, onTap }: ClaimStubProps) {
+export function ClaimStub({ turn = 'shop', icon, title, note, side, act, onTap }: ClaimStubProps) {
   return (
     <View className={`stub stub-${turn}`} hoverClass="press" onClick={onTap} {...aria({ role: 'button' })}>
       {icon === undefined ? null : (
@@ -29,9 +32,13 @@ export function ClaimStub({ turn = 'shop', icon, title, note, side, onTap }: Cla
         <View className="cap">{note}</View>
       </View>
       {side}
-      <View className="c-3">
-        <Icon name="right" />
-      </View>
+      {act === undefined ? (
+        <View className="c-3">
+          <Icon name="right" />
+        </View>
+      ) : (
+        <View className="btn btn-s btn-todo">{act}</View>
+      )}
     </View>
   );
 }

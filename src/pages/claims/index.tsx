@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { listClaims } from '../../../contracts/claim';
 import { type ClaimGroup, claimGroups } from '../../../contracts/claim-state';
 import { Button } from '../../components/button';
-
 import { Empty } from '../../components/empty';
 import { Page } from '../../components/page';
 import { PromisedClaim } from '../../components/promised-claim';
@@ -16,15 +15,18 @@ import { useReturn } from '../../components/use-return';
 import { useServerPages } from '../../shared/cloud/server-state';
 import { claimsPage as words } from '../../shared/words/claims-page';
 
-const NoClaims = () => (
-  <Empty art="tag" title={words.emptyTitle} text={words.emptyText}>
-    <Button icon="tool" onTap={() => void navigateTo({ url: '/pages/claim-new/index' })}>
-      {words.claim}
-    </Button>
+/** Each segment is empty for a reason of its own. */
+const NoClaims = ({ group }: { group: ClaimGroup }) => (
+  <Empty art="tag" title={words.empty[group].title} text={words.empty[group].text}>
+    {group === 'open' ? (
+      <Button icon="tool" onTap={() => void navigateTo({ url: '/pages/claim-new/index' })}>
+        {words.claim}
+      </Button>
+    ) : null}
   </Empty>
 );
 
-/** 我的进度: every claim, newest first, twenty at a time. */
+/** 我的进度: what is under way, what waits for me, what is done; newest first, twenty at a time. */
 export default function Claims() {
   const [group, setGroup] = useState<ClaimGroup>('open');
   const list = useServerPages(
@@ -54,7 +56,7 @@ export default function Claims() {
       <StateView
         state={screenState({ ...list, data: claims }, (all) => all.length === 0)}
         loading={<Skeleton rows={5} />}
-        empty={<NoClaims />}
+        empty={<NoClaims group={group} />}
         onRetry={() => void list.refetch()}
       >
         <View className="col g2">

@@ -4,13 +4,16 @@ import { Card } from '../../components/card';
 import { Cell } from '../../components/cell';
 import { ClaimStub } from '../../components/claim-stub';
 import { ClaimTag } from '../../components/claim-tag';
+import { Countdown } from '../../components/countdown';
 import { IconButton } from '../../components/icon-button';
 import { Plate } from '../../components/plate';
+import { QrImage } from '../../components/qr-image';
 import { Timeline } from '../../components/timeline';
 import { TurnBar } from '../../components/turn-bar';
 import { gallery as words } from '../../shared/words/gallery';
 
 const nothing = () => undefined;
+const hence = (minutes: number): string => new Date(Date.now() + minutes * 60_000).toISOString();
 const tones: readonly Tone[] = ['todo', 'shop', 'done', 'alert', 'idle'];
 const turns = { todo: 'you', shop: 'shop', done: 'done', alert: 'alert', idle: 'idle' } as const;
 
@@ -40,7 +43,11 @@ export function ClaimParts() {
             onTap={nothing}
           />
         ))}
+        <ClaimStub turn="you" title={words.turnYou} note={words.info} act={words.add} onTap={nothing} />
       </View>
+      <Countdown until={hence(3000)} />
+      <Countdown until={hence(-1)} />
+      <QrImage text="RX-7K3M2-Q" label={words.qr} />
       <View className="cap">{words.tag}</View>
       <ClaimTag
         number="RX-7K3M2-Q"

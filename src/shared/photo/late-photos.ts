@@ -68,12 +68,16 @@ const attach = async (claimId: string, queue: UploadQueue): Promise<void> => {
 
 const run = ({ claimId, storeId, photos }: Late): void => {
   if (runners.has(claimId)) return;
-  const runner = runUploads(uploadSteps(storeId, () => ({ claimId })), queueOf(photos), (queue) => {
-    keep({ claimId, storeId, photos: photosOf(queue) });
-    tell();
-    // One line in the history for all of them, so the last one decides.
-    if (isSettled(queue)) void attach(claimId, queue);
-  });
+  const runner = runUploads(
+    uploadSteps(storeId, () => ({ claimId })),
+    queueOf(photos),
+    (queue) => {
+      keep({ claimId, storeId, photos: photosOf(queue) });
+      tell();
+      // One line in the history for all of them, so the last one decides.
+      if (isSettled(queue)) void attach(claimId, queue);
+    },
+  );
   runners.set(claimId, runner);
 };
 

@@ -33,6 +33,7 @@ export const gallery = {
   tag: '工单牌',
   tagDay: '11月24日',
   tagAfter: '前答复',
+  qr: '扫这个码看工单',
   timeline: '进度',
   photos: '照片：排队、压缩、上传、检查、已传、没传上去、添加',
   add: '再拍一张',

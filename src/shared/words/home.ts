@@ -1,6 +1,15 @@
 /** 首页. */
 export const home = {
   claim: '我要报修',
+  yours: '轮到你',
+  yoursNote: (count: number) => `${count} 件，都不用两分钟`,
+  asks: {
+    'need-info': { title: '还差一样东西', act: '去补' },
+    'remote-guidance': { title: '照着试一试', act: '去试' },
+  },
+  /** For what a newer shop may wait for. */
+  someAsk: { title: '等你看一眼', act: '去看' },
+  paused: '等你期间不计时',
   working: '店里在办',
   all: '全部工单',
   products: '我的产品',
