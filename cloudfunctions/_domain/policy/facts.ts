@@ -1,5 +1,4 @@
 import { day } from '../../../contracts/fields';
-import { remedy } from '../../../contracts/rights';
 import * as z from '../../../contracts/zod';
 import { policyCategories } from './categories';
 
@@ -137,8 +136,6 @@ export const factsSchema = z.object({
   /** The store's switch for the charge for use; off as delivered. */
   depreciationEnabled: z.boolean().optional(),
   kilometres: count.optional(),
-  /** What the customer has ruled out, such as an exchange that was offered. */
-  declined: z.array(remedy).optional(),
   /** The customer wants a person to decide (PIPL art. 24). */
   wantsPerson: z.boolean().optional(),
 });
