@@ -35,4 +35,8 @@ export interface Collections {
   accesses: AccessRecord;
   rates: Rate;
 }
+/** What is never written over nor removed: what happened has happened. */
+export const appendOnly = ['events'] as const satisfies readonly (keyof Collections)[];
+export type AppendOnly = (typeof appendOnly)[number];
+
 export type CollectionName = keyof Collections;

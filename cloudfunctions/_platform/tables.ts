@@ -1,7 +1,7 @@
 import { collections } from '../../config/database';
 import type { Db } from './sdk';
 import { Bound, Choice, checkDocument, checkFilter, readCap, type Filter } from './database-guard';
-import type { CollectionName, Collections } from './collections';
+import { appendOnly, type AppendOnly, type CollectionName, type Collections } from './collections';
 import { isDuplicate } from './retry';
 
 /** One collection inside a transaction: documents by id only, as CloudBase promises. */
@@ -13,7 +13,13 @@ export interface TransactionTable<D> {
   insert(document: D): Promise<void>;
   remove(id: string): Promise<void>;
 }
-export type TransactionTables = { readonly [Name in CollectionName]: TransactionTable<Collections[Name]> };
+/** Without the ways to change what is there. */
+type Appending<T> = Omit<T, 'put' | 'remove'>;
+export type TransactionTables = {
+  readonly [Name in CollectionName]: Name extends AppendOnly
+    ? Appending<TransactionTable<Collections[Name]>>
+    : TransactionTable<Collections[Name]>;
+};
 
 /** One collection outside a transaction. */
 export interface Table<D> extends TransactionTable<D> {
@@ -30,7 +36,11 @@ export interface Table<D> extends TransactionTable<D> {
   /** Every document of a small collection; reaching the read cap fails loudly. */
   all(): Promise<D[]>;
 }
-export type Tables = { readonly [Name in CollectionName]: Table<Collections[Name]> };
+export type Tables = {
+  readonly [Name in CollectionName]: Name extends AppendOnly
+    ? Appending<Table<Collections[Name]>>
+    : Table<Collections[Name]>;
+};
 
 /** Counts what a call costs; the log line tells it. */
 export interface Meter {
@@ -39,6 +49,8 @@ export interface Meter {
 
 type Source = Pick<Db, 'collection'>;
 type Stored = { readonly _id: string };
+
+const isAppendOnly = (name: string): boolean => appendOnly.some((one) => one === name);
 
 const reading = <D extends Stored>(source: Source, meter: Meter, name: string): TransactionTable<D> => ({
   async get(id) {
@@ -49,6 +61,7 @@ const reading = <D extends Stored>(source: Source, meter: Meter, name: string): 
     return (found ?? undefined) as D | undefined;
   },
   async put(document) {
+    if (isAppendOnly(name)) throw new Error(`${name} are only added to`);
     checkDocument(name, document);
     meter.requests += 1;
     const { _id, ...fields } = document;
@@ -60,6 +73,7 @@ const reading = <D extends Stored>(source: Source, meter: Meter, name: string): 
     await source.collection(name).add(document);
   },
   async remove(id) {
+    if (isAppendOnly(name)) throw new Error(`${name} are only added to`);
     meter.requests += 1;
     await source.collection(name).doc(id).remove();
   },

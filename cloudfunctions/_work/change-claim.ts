@@ -52,7 +52,7 @@ export const changeClaim = (
     const change = await decide(before, tables);
 
     await tables.claims.put(change.claim);
-    await tables.events.put(change.event);
+    await tables.events.insert(change.event);
     if (change.text) await tables.texts.put(change.text);
     for (const notice of change.notices ?? []) await tables.notices.put(notice);
     return change.claim;

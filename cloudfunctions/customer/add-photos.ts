@@ -22,7 +22,7 @@ export const addPhotos = serve(contract, async ({ input, caller, cloud }) => {
     );
 
     await tables.claims.put(added.claim);
-    await tables.events.put(added.event);
+    await tables.events.insert(added.event);
     return added.claim;
   });
   return readMyClaim(cloud, claim);

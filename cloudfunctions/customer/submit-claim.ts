@@ -41,7 +41,7 @@ export const submitClaim = serve(contract, async ({ input: form, caller, cloud }
     await tables.contacts.insert(made.contact);
     await tables.claims.put(made.claim);
     await tables.customers.put(made.customer);
-    await tables.events.put(made.event);
+    await tables.events.insert(made.event);
     await tables.notices.put(made.notice);
     return claimSummaryView(made.claim);
   });

@@ -17,7 +17,7 @@ export const beginReview = serveStaff(contract, reviewers, async ({ input, calle
     const begun = begin(before, team, { customerId, version: input.version }, cloud.now);
 
     await tables.claims.put(begun.claim);
-    await tables.events.put(begun.event);
+    await tables.events.insert(begun.event);
     await tables.notices.put(begun.notice);
     return begun.claim;
   });

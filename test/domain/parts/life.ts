@@ -1,0 +1,127 @@
+import type { ClaimState } from '../../../contracts/claim-state';
+import type { Who } from '../../../cloudfunctions/_domain/lifecycle';
+
+const letters: Readonly<Record<string, Who>> = {
+  C: 'customer',
+  S: 'system',
+  o: 'owner',
+  m: 'manager',
+  s: 'customer-service',
+  t: 'technician',
+  p: 'parts-keeper',
+  f: 'finance',
+};
+
+/** Whom the letters of a line name. */
+export const whoOf = (by: string): readonly Who[] =>
+  Array.from(by, (letter) => {
+    const who = letters[letter];
+    if (who === undefined) throw new Error(`nobody is called ${letter}`);
+    return who;
+  });
+
+/**
+ * What may happen, state by state, written by hand apart from the table of the rules: event, where it leads, by whom.
+ * Whatever is not here must be refused.
+ */
+export const life: Readonly<Record<ClaimState, readonly string[]>> = {
+  submitted: [
+    'photos-added submitted C',
+    'review-begun reviewing som',
+    'approved approved Ssom',
+    'urgent-marked submitted som',
+    'major-quality-flagged submitted tsom',
+    'cancelled cancelled C',
+    'force-closed force-closed om',
+  ],
+  reviewing: [
+    'photos-added reviewing C',
+    'reassigned reviewing som',
+    'info-asked need-info som',
+    'guided remote-guidance som',
+    'approved approved Ssom',
+    'rejection-proposed reviewing som',
+    'rejection-refused reviewing om',
+    'rejected rejected som',
+    'urgent-marked reviewing som',
+    'major-quality-flagged reviewing tsom',
+    'cancelled cancelled C',
+    'force-closed force-closed om',
+  ],
+  'need-info': [
+    'photos-added need-info C',
+    'reassigned need-info som',
+    'info-given reviewing C',
+    'urgent-marked need-info som',
+    'major-quality-flagged need-info tsom',
+    'cancelled cancelled C',
+    'auto-cancelled cancelled S',
+    'force-closed force-closed om',
+  ],
+  'remote-guidance': [
+    'photos-added remote-guidance C',
+    'reassigned remote-guidance som',
+    'guidance-solved completed C',
+    'guidance-failed reviewing CS',
+    'urgent-marked remote-guidance som',
+    'major-quality-flagged remote-guidance tsom',
+    'cancelled cancelled C',
+    'force-closed force-closed om',
+  ],
+  approved: [
+    'photos-added approved C',
+    'person-asked submitted C',
+    'urgent-marked approved som',
+    'major-quality-flagged approved tsom',
+    'work-begun in-service tsom',
+    'goods-received inspecting tsom',
+    'refund-begun refunding som',
+    'cancelled cancelled C',
+    'force-closed force-closed om',
+  ],
+  'in-service': [
+    'photos-added in-service C',
+    'urgent-marked in-service som',
+    'major-quality-flagged in-service tsom',
+    'parts-awaited parts-wait ptsom',
+    'repaired completed tsom',
+    'not-repairable reviewing tsom',
+    'force-closed force-closed om',
+  ],
+  'parts-wait': [
+    'photos-added parts-wait C',
+    'urgent-marked parts-wait som',
+    'major-quality-flagged parts-wait tsom',
+    'parts-arrived in-service ptsom',
+    'not-repairable reviewing tsom',
+    'force-closed force-closed om',
+  ],
+  inspecting: [
+    'photos-added inspecting C',
+    'urgent-marked inspecting som',
+    'major-quality-flagged inspecting tsom',
+    'goods-differ reviewing tsom',
+    'refund-begun refunding som',
+    'exchange-begun exchanging som',
+    'force-closed force-closed om',
+  ],
+  refunding: [
+    'photos-added refunding C',
+    'urgent-marked refunding som',
+    'major-quality-flagged refunding tsom',
+    'refunded completed fom',
+    'force-closed force-closed om',
+  ],
+  exchanging: [
+    'photos-added exchanging C',
+    'urgent-marked exchanging som',
+    'major-quality-flagged exchanging tsom',
+    'exchanged completed tsom',
+    'force-closed force-closed om',
+  ],
+  completed: ['reopened submitted C', 'closed closed CS'],
+  closed: [],
+  rejected: ['appealed submitted C'],
+  cancelled: ['reopened submitted C'],
+  'force-closed': ['reopened submitted C'],
+};
