@@ -10,6 +10,9 @@ export interface MessageTemplate {
   readonly progress: string;
 }
 
+/** Stands for a product whose name, as the customer typed it, WeChat did not let pass. */
+export const unnamedProduct = '你报的产品';
+
 /** Template ids differ per AppID; these are the local cloud's. A deployment replaces them (see README, Deploy). */
 export const messages: Readonly<Record<NoticeKind, MessageTemplate>> = {
   'claim-received': {

@@ -99,6 +99,10 @@ export const judgedForm = z.strictObject({
 });
 export type JudgedForm = z.output<typeof judgedForm>;
 
+/** A form's words to the shop, by the path of their field. */
+export const formWords = z.enum(['product.name', 'fault.words', 'wishes']);
+export type FormWords = z.output<typeof formWords>;
+
 export const claimForm = z.strictObject({
   ...judged,
   key: requestKey,

@@ -1,5 +1,5 @@
 import { action } from './action';
-import { claimForm, claimKind, claimPhotos, purchase, returning, way } from './claim-form';
+import { claimForm, claimKind, claimPhotos, formWords, purchase, returning, way } from './claim-form';
 import { actor, claimEventKind, claimGroup, claimState, turn } from './claim-state';
 import { maskedContact } from './contact';
 import { approval, customerAct, guidance, needs, question, rejection, work } from './decision';
@@ -25,6 +25,8 @@ export const claimSummary = z.object({
   submittedAt: instant,
   /** Set where danger to people or things was named. */
   urgent: z.boolean(),
+  /** Words that WeChat did not let pass yet; others than their writer see them on purpose only. */
+  held: z.array(formWords).optional(),
   /** When the shop answers by its own promise, counted in opening hours. */
   answerBy: instant,
 });
@@ -45,6 +47,8 @@ export const claimEvent = z.object({
   words: z.string().optional(),
   /** What was answered to the questions asked. */
   answers: z.array(z.object({ question, words: z.string() })).optional(),
+  /** WeChat did not let the words pass yet; others than their writer see them on purpose only. */
+  held: z.literal(true).optional(),
   /** Set when a rule asked for another person and the store has nobody else. */
   fallback: z.literal('nobody-else').optional(),
 });

@@ -50,6 +50,8 @@ export const refusalCodes = [
   'PURCHASE_IN_FUTURE',
   /** This cannot happen to the claim as it stands now. */
   'NOT_NOW',
+  /** WeChat forbids the words of `field`. */
+  'WORDS_REFUSED',
   /** Invitation wrong, used or expired: one answer for all three. */
   'CODE_INVALID',
   /** A complaint supervisor holds no other role. */

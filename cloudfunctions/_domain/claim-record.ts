@@ -1,4 +1,4 @@
-import type { ClaimKind, Purchase, Returning, Way } from '../../contracts/claim-form';
+import type { ClaimKind, FormWords, Purchase, Returning, Way } from '../../contracts/claim-form';
 import type { Actor, ClaimEventKind, ClaimState, Turn } from '../../contracts/claim-state';
 import type { Contact } from '../../contracts/contact';
 import type { Began, Symptom, Trigger } from '../../contracts/fault';
@@ -29,6 +29,8 @@ interface Filed {
   readonly errorCode?: string;
   /** The customer asked for a person's decision from the start. */
   readonly wantsPerson: boolean;
+  /** Words of the form that WeChat did not let pass; absent where it let all pass. */
+  readonly held?: readonly FormWords[];
   /** Hash of the form; the same key with another form is refused. */
   readonly formHash: string;
   readonly submittedAt: string;
@@ -85,6 +87,8 @@ export interface TextRecord extends StoreDocument {
   readonly customerId: string;
   readonly claimId: string;
   readonly words: string;
+  /** WeChat did not let them pass. */
+  readonly held?: true;
 }
 
 /** Append-only; `_id` is claim id and version. */
@@ -109,6 +113,8 @@ export interface NoticeRecord extends StoreDocument {
   readonly claimId: string;
   readonly number: string;
   readonly productName: string;
+  /** The name is held: no push says it. */
+  readonly nameHeld?: true;
   readonly at: string;
   readonly answerBy?: string;
   /** Whose act it tells of; the name is looked up when shown. */

@@ -11,6 +11,7 @@ export const notify = (claim: Claim, kind: NoticeKind, at: string, actorId?: str
   claimId: claim._id,
   number: claim.number,
   productName: claim.product.name,
+  ...(claim.held?.includes('product.name') ? { nameHeld: true as const } : {}),
   at,
   answerBy: claim.answerBy,
   ...(actorId === undefined ? {} : { actorId }),

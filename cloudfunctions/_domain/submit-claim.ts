@@ -1,4 +1,4 @@
-import type { ClaimForm } from '../../contracts/claim-form';
+import type { ClaimForm, FormWords } from '../../contracts/claim-form';
 import { waysOf } from '../../contracts/claim-form';
 import { symptomsOf } from '../../contracts/fault';
 import type { Claim, ClaimedProduct, ContactRecord, EventRecord, NoticeRecord } from './claim-record';
@@ -26,6 +26,8 @@ export interface Submission {
   readonly store: StoreRecord;
   /** The sold item that the form names, if it names one. */
   readonly item: Item | undefined;
+  /** Words of the form that WeChat did not let pass. */
+  readonly held: readonly FormWords[];
   /** Those of the form's photos that exist. */
   readonly photos: readonly Photo[];
   readonly now: string;
@@ -109,6 +111,7 @@ export const submit = (submission: Submission): Submitted => {
     wantsPerson: form.wantsPerson ?? false,
     photos: form.photos,
     tokens: submission.tokens,
+    ...(submission.held.length === 0 ? {} : { held: submission.held }),
     formHash: submission.formHash,
     submittedAt: now,
     order: `${now}_${claimId}`,

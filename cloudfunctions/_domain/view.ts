@@ -29,6 +29,7 @@ export const claimSummaryView = (claim: Claim): ClaimSummary => ({
   turn: claim.turn,
   submittedAt: claim.submittedAt,
   urgent: claim.urgent,
+  ...(claim.held === undefined ? {} : { held: [...claim.held] }),
   answerBy: claim.answerBy,
 });
 
@@ -37,7 +38,7 @@ export const nameOf = (team: Team | undefined, customerId: string): string | und
   team?.members.find((member) => member.customerId === customerId)?.name;
 
 const eventView = (event: EventRecord, team: Team | undefined, texts: readonly TextRecord[]): ClaimEvent => {
-  const words = texts.find((text) => text._id === event._id)?.words;
+  const text = texts.find((one) => one._id === event._id);
   const person = event.by === 'staff' ? nameOf(team, event.customerId) : undefined;
   return {
     version: event.version,
@@ -46,7 +47,8 @@ const eventView = (event: EventRecord, team: Team | undefined, texts: readonly T
     state: event.state,
     by: event.by,
     ...(person === undefined ? {} : { person }),
-    ...(words === undefined ? {} : { words }),
+    ...(text === undefined ? {} : { words: text.words }),
+    ...(text?.held ? { held: true as const } : {}),
     ...(event.photos === undefined ? {} : { photos: event.photos }),
     ...(event.fallback === undefined ? {} : { fallback: event.fallback }),
   };

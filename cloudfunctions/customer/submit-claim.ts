@@ -6,6 +6,7 @@ import { claimSummaryView } from '../_domain/view';
 import { canonical } from '../_platform/canonical';
 import { digest, idFrom } from '../_platform/ids';
 import { serve } from '../_platform/serve';
+import { checkWords } from '../_work/check-words';
 import { tokensOf } from '../_work/tokens';
 
 export const submitClaim = serve(contract, async ({ input: form, caller, cloud }) => {
@@ -13,6 +14,11 @@ export const submitClaim = serve(contract, async ({ input: form, caller, cloud }
   const claimId = idFrom('clm', caller.customerId, form.key); // the same press is the same claim
   const formHash = digest(canonical(form));
   const photos = await cloud.tables.photos.getMany(form.photos.map(({ photoId }) => photoId));
+  const held = await checkWords(cloud, caller, {
+    'product.name': form.product.from === 'described' ? form.product.name : undefined,
+    'fault.words': form.fault?.words,
+    wishes: form.wishes,
+  });
   // Of 28.6 million numbers one may be taken: then the transaction fails and the next try takes another.
   let attempt = 0;
 
@@ -36,7 +42,19 @@ export const submitClaim = serve(contract, async ({ input: form, caller, cloud }
       phone: form.contact.phone,
     });
 
-    const made = submit({ form, claimId, formHash, number, tokens, customer, store, item, photos, now });
+    const made = submit({
+      form,
+      claimId,
+      formHash,
+      number,
+      tokens,
+      customer,
+      store,
+      item,
+      held,
+      photos,
+      now,
+    });
 
     await tables.contacts.insert(made.contact);
     await tables.claims.put(made.claim);

@@ -45,7 +45,7 @@ const push = async (cloud: Cloud, due: NoticeRecord): Promise<void> => {
     kind: notice.kind,
     page: `pages/claim-detail/index?id=${notice.claimId}`,
     number: notice.number,
-    productName: notice.productName,
+    productName: notice.nameHeld ? undefined : notice.productName,
     time: messageTime(notice.answerBy ?? notice.at),
   });
   const outcome = errCode === 0 ? 'sent' : errCode === 43101 ? 'refused' : 'failed';

@@ -1,4 +1,4 @@
-import { messages } from '../../../config/messages';
+import { messages, unnamedProduct } from '../../../config/messages';
 import type { NoticeKind } from '../../../contracts/notice';
 import { fitField } from '../../_domain/notice';
 import type { Openid } from '../openid';
@@ -11,7 +11,8 @@ export interface Message {
   /** Page that a tap on the message opens. */
   readonly page: string;
   readonly number: string;
-  readonly productName: string;
+  /** Absent where its words may not be pushed. */
+  readonly productName: string | undefined;
   /** `2026-11-24 14:30`, at +08:00. */
   readonly time: string;
 }
@@ -19,7 +20,7 @@ export interface Message {
 /** What WeChat prints, by the template's field keys in their order; each cut to WeChat's limit. */
 const dataOf = ({ kind, number, productName, time }: Message): Record<string, { value: string }> => {
   const { fields, progress } = messages[kind];
-  const said = [number, productName, progress, time];
+  const said = [number, productName ?? unnamedProduct, progress, time];
   return Object.fromEntries(
     Object.keys(fields).map((key, place) => [key, { value: fitField(key, said[place] ?? '') }]),
   );

@@ -30,6 +30,7 @@ export const refusals: Record<RefusalCode, string> = {
   INCOMPLETE: '还差一样没填，补上再发。你填的都还在。',
   PURCHASE_IN_FUTURE: '购买日期在今天之后，改一下。',
   NOT_NOW: '工单现在这一步不能这样办了。已经换成最新的，看一眼再决定。',
+  WORDS_REFUSED: '微信没有放行{field}，可能有不合适的词。换个说法再发，别的都还在。',
   CODE_INVALID: '邀请码不对，或者已经用过、过期了。请店里重新发一个。',
   SUPERVISOR_ALONE: '投诉监督人只能单独担任，不能兼别的岗位。',
   OWNER_ONLY: '这个岗位只有老板能定。',
@@ -38,11 +39,20 @@ export const refusals: Record<RefusalCode, string> = {
   DEFECT: '没办成，是我们的问题。你填的都还在，再点一次试试。',
 };
 
+/** What a refused field is called, where the words name it. */
+const fieldWords: Partial<Record<string, string>> = {
+  'product.name': '产品的叫法',
+  'fault.words': '你补充的话',
+  wishes: '你写的愿望',
+};
+
 const unreachable = '现在没有网，或者太慢了。你填的都还在，等网好了再点一次，不会重复。';
 
 /** A failure in people's words; never a code. */
 export const failureWords = (failure: Failure): string =>
   failure instanceof Refused
     ? // A newer server may refuse by a word that this client does not know yet.
-      (refusals[failure.code] ?? refusals.DEFECT).replace('{limit}', String(failure.limit ?? '几'))
+      (refusals[failure.code] ?? refusals.DEFECT)
+        .replace('{limit}', String(failure.limit ?? '几'))
+        .replace('{field}', fieldWords[failure.field ?? ''] ?? '这段话')
     : unreachable;

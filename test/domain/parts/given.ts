@@ -94,6 +94,7 @@ export const submission = (more: Partial<Submission> = {}): Submission => ({
   customer,
   store,
   item,
+  held: [],
   photos: [photo('pho_0001')],
   now,
   ...more,
