@@ -34,7 +34,7 @@ const phoneOfStaff = () =>
     'list-queue': { claims: [claim(0), claim(1)], more: false },
     'get-claim': staffClaim,
     'show-claim-photos': {
-      photos: [{ photoId: 'pho_one1', url: 'https://files.test/one' }],
+      photos: [{ photoId: 'pho_one1', safety: 'pass', url: 'https://files.test/one' }],
       expiresAt: '2099-01-01T00:00:00Z',
     },
     'list-team': team,

@@ -126,7 +126,7 @@ export const answers: Readonly<Record<string, unknown>> = {
   'list-products': { products },
   'list-notices': { notices },
   'show-my-photos': {
-    photos: [{ photoId: 'pho_one1', url: 'https://files.test/one' }],
+    photos: [{ photoId: 'pho_one1', safety: 'pass', url: 'https://files.test/one' }],
     expiresAt: '2099-01-01T00:00:00Z',
   },
   'redeem-invitation': { storeId: store.id, storeName: store.name, role: 'technician' },
