@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '..');
 const compiled = [resolve(root, 'contracts'), /node_modules[\\/](@tanstack|zod|dayjs|idb-keyval)[\\/]/];
 
 const templateIds = Object.fromEntries(
-  Object.entries(messages).map(([kind, message]) => [kind, message.templateId]),
+  Object.entries(messages).map(([name, message]) => [name, message.templateId]),
 );
 
 /** `config/run/build-client.ts` builds beside the old files and puts the new ones in their place. */

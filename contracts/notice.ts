@@ -1,22 +1,66 @@
 import { action } from './action';
-import { claimId, instant, requestKey } from './fields';
+import { claimId, instant, productId, requestKey, storeId } from './fields';
 import * as z from './zod';
 
-/** Kinds of message; each has one WeChat template and one wording in the inbox. */
-export const noticeKinds = ['claim-received', 'review-begun'] as const;
+/** WeChat's templates: what one agrees to, and how a message looks in WeChat. WeChat gives a mini-program few of them. */
+export const messageTemplates = [
+  'claim-received',
+  'review-begun',
+  'info-needed',
+  'decided',
+  'progress',
+  'safety',
+] as const;
+export const messageTemplate = z.enum(messageTemplates);
+export type MessageTemplate = z.output<typeof messageTemplate>;
+
+/** Each kind of notice, and the template by which it is pushed; its wording in the inbox is the client's. */
+export const templateOf = {
+  'claim-received': 'claim-received',
+  'review-begun': 'review-begun',
+  'info-asked': 'info-needed',
+  guided: 'info-needed',
+  approved: 'decided',
+  rejected: 'decided',
+  'force-closed': 'decided',
+  'work-begun': 'progress',
+  'parts-awaited': 'progress',
+  'parts-arrived': 'progress',
+  repaired: 'progress',
+  'not-repairable': 'progress',
+  'goods-received': 'progress',
+  'goods-differ': 'progress',
+  'refund-begun': 'progress',
+  refunded: 'progress',
+  'exchange-begun': 'progress',
+  exchanged: 'progress',
+  /** To everyone who bought a model with a dangerous fault. */
+  'stop-use': 'safety',
+  /** To managers and owners of the store. */
+  'major-quality': 'safety',
+  /** To the complaint supervisor: a claim was ended by a manager. */
+  'force-closed-told': 'decided',
+} as const satisfies Readonly<Record<string, MessageTemplate>>;
+export type NoticeKind = keyof typeof templateOf;
+export const noticeKinds = Object.keys(templateOf) as [NoticeKind, ...NoticeKind[]];
 export const noticeKind = z.enum(noticeKinds);
-export type NoticeKind = z.output<typeof noticeKind>;
 
 export const notice = z.object({
   id: z.string(),
   kind: noticeKind,
-  claimId,
-  number: z.string(),
+  /** What it is about: a claim of one's own, or only a thing that one has. */
+  claimId: claimId.optional(),
+  number: z.string().optional(),
+  itemId: productId.optional(),
+  /** Set on what one is told as staff: the claim is opened there. */
+  storeId: storeId.optional(),
   productName: z.string(),
   at: instant,
   /** Staff member who acts, where the notice names one. */
   person: z.string().optional(),
   answerBy: instant.optional(),
+  /** `none`: WeChat was not asked to bring it, or could not. */
+  push: z.enum(['due', 'sent', 'none']),
 });
 export type Notice = z.output<typeof notice>;
 
@@ -28,10 +72,10 @@ export const listNotices = action({
   output: z.object({ notices: z.array(notice) }),
 });
 
-/** WeChat's dialog was answered with yes: one message of each kind may be pushed. */
+/** WeChat's dialog was answered with yes: one message of each template may be pushed. */
 export const agreeToMessages = action({
   server: 'customer',
   name: 'agree-to-messages',
-  input: z.strictObject({ key: requestKey, kinds: z.array(noticeKind).min(1).max(3) }),
+  input: z.strictObject({ key: requestKey, kinds: z.array(messageTemplate).min(1).max(3) }),
   output: z.object({}),
 });

@@ -2,5 +2,5 @@
 declare module '*.scss';
 declare module '*.png';
 
-/** Compiled in by config/index.ts: kind of notice → id of WeChat's message template. Public. */
+/** Compiled in by config/index.ts: name of the template → id of WeChat's message template. Public. */
 declare const TEMPLATE_IDS: Readonly<Record<string, string>>;

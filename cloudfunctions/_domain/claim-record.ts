@@ -106,11 +106,14 @@ export interface EventRecord extends StoreDocument {
   readonly fallback?: 'nobody-else';
 }
 
-/** A message to the customer. The inbox shows every one; its push to WeChat is attempted at most once. */
+/** A message to a customer, or to somebody of the shop. The inbox shows every one; its push to WeChat is attempted at most once. */
 export interface NoticeRecord extends StoreDocument {
   readonly customerId: string;
   readonly kind: NoticeKind;
-  readonly claimId: string;
+  /** Absent where it is about a thing only. */
+  readonly claimId?: string;
+  readonly itemId?: string;
+  /** The claim's number, or the model of the thing. */
   readonly number: string;
   readonly productName: string;
   /** The name is held: no push says it. */

@@ -1,8 +1,9 @@
-import type { NoticeKind } from '../../contracts/notice';
+import type { MessageTemplate } from '../../contracts/notice';
 import type { Consent } from './records';
 
 /** WeChat keeps the count of agreed messages to itself, so the shop keeps its own. */
-export const consentId = (customerId: string, kind: NoticeKind): string => `${customerId}:${kind}`;
+export const consentId = (customerId: string, template: MessageTemplate): string =>
+  `${customerId}:${template}`;
 
 /** How many request keys are remembered, so that a repeated call counts once. */
 const rememberedKeys = 20;

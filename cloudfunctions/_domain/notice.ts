@@ -1,6 +1,9 @@
 import type { NoticeKind } from '../../contracts/notice';
 import type { Claim, NoticeRecord } from './claim-record';
 
+/** What people are told as staff of a store. */
+export const staffNotices: readonly NoticeKind[] = ['major-quality', 'force-closed-told'];
+
 /** A notice of a claim's change, with the push that is due; the id makes it exactly one. */
 export const notify = (claim: Claim, kind: NoticeKind, at: string, actorId?: string): NoticeRecord => ({
   _id: `ntc_${claim._id.slice(4)}_${claim.version}`,
@@ -18,6 +21,24 @@ export const notify = (claim: Claim, kind: NoticeKind, at: string, actorId?: str
   push: 'due',
   pushAt: at,
 });
+
+/** The same change told to one of the store's staff. */
+export const notifyStaff = (
+  claim: Claim,
+  kind: NoticeKind,
+  of: { readonly at: string; readonly actorId: string; readonly to: string },
+): NoticeRecord => {
+  const notice = notify(claim, kind, of.at, of.actorId);
+  return { ...notice, _id: `${notice._id}_${of.to.slice(4)}`, customerId: of.to };
+};
+
+/** The page that a tap on the message opens. Complaint supervisors see no claims, only that one was ended. */
+export const pageOf = ({ kind, storeId, claimId }: NoticeRecord): string => {
+  if (kind === 'major-quality') return `staff/claim/index?storeId=${storeId}&id=${claimId ?? ''}`;
+  return claimId === undefined || kind === 'force-closed-told'
+    ? 'pages/inbox/index'
+    : `pages/claim-detail/index?id=${claimId}`;
+};
 
 /** A yes may come late: WeChat's dialog stays open while the claim is already filed. */
 const patience = 10 * 60_000;

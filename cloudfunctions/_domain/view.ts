@@ -4,6 +4,7 @@ import type { Contact } from '../../contracts/contact';
 import type { Notice } from '../../contracts/notice';
 import type { Store, store } from '../../contracts/store';
 import type { Claim, ContactRecord, EventRecord, NoticeRecord, TextRecord } from './claim-record';
+import { staffNotices } from './notice';
 import type { StoreRecord, Team } from './records';
 
 /** From documents to what people are shown. Nothing else leaves the functions. */
@@ -97,10 +98,13 @@ export const claimView = (of: {
 export const noticeView = (notice: NoticeRecord, person: string | undefined): Notice => ({
   id: notice._id,
   kind: notice.kind,
-  claimId: notice.claimId,
+  ...(notice.claimId === undefined ? {} : { claimId: notice.claimId }),
+  ...(notice.itemId === undefined ? {} : { itemId: notice.itemId }),
   number: notice.number,
+  ...(staffNotices.includes(notice.kind) ? { storeId: notice.storeId } : {}),
   productName: notice.productName,
   at: notice.at,
   ...(person === undefined ? {} : { person }),
   ...(notice.answerBy === undefined ? {} : { answerBy: notice.answerBy }),
+  push: notice.push === 'due' || notice.push === 'sent' ? notice.push : 'none',
 });

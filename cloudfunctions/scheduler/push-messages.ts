@@ -1,5 +1,6 @@
+import { templateOf } from '../../contracts/notice';
 import { consentId, spend } from '../_domain/consent';
-import { messageTime, withoutConsent } from '../_domain/notice';
+import { messageTime, pageOf, withoutConsent } from '../_domain/notice';
 import type { NoticeRecord } from '../_domain/claim-record';
 import type { Cloud } from '../_platform/cloud';
 import { before } from '../_platform/database-guard';
@@ -24,7 +25,7 @@ const take = (
       await tables.notices.put({ ...notice, push: 'failed' });
       return undefined;
     }
-    const budget = spend(await tables.consents.get(consentId(notice.customerId, notice.kind)));
+    const budget = spend(await tables.consents.get(consentId(notice.customerId, templateOf[notice.kind])));
     if (!budget) {
       await tables.notices.put(withoutConsent(notice, cloud.now));
       return undefined;
@@ -43,7 +44,7 @@ const push = async (cloud: Cloud, due: NoticeRecord): Promise<void> => {
   const { errCode } = await cloud.wechat.sendMessage({
     openid,
     kind: notice.kind,
-    page: `pages/claim-detail/index?id=${notice.claimId}`,
+    page: pageOf(notice),
     number: notice.number,
     productName: notice.nameHeld ? undefined : notice.productName,
     time: messageTime(notice.answerBy ?? notice.at),

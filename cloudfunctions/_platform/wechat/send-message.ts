@@ -1,5 +1,5 @@
-import { messages, unnamedProduct } from '../../../config/messages';
-import type { NoticeKind } from '../../../contracts/notice';
+import { messages, said, unnamedProduct } from '../../../config/messages';
+import { templateOf, type NoticeKind } from '../../../contracts/notice';
 import { fitField } from '../../_domain/notice';
 import type { Openid } from '../openid';
 import type { OpenApi } from './open-api';
@@ -19,10 +19,10 @@ export interface Message {
 
 /** What WeChat prints, by the template's field keys in their order; each cut to WeChat's limit. */
 const dataOf = ({ kind, number, productName, time }: Message): Record<string, { value: string }> => {
-  const { fields, progress } = messages[kind];
-  const said = [number, productName ?? unnamedProduct, progress, time];
+  const { fields } = messages[templateOf[kind]];
+  const values = [number, productName ?? unnamedProduct, said[kind], time];
   return Object.fromEntries(
-    Object.keys(fields).map((key, place) => [key, { value: fitField(key, said[place] ?? '') }]),
+    Object.keys(fields).map((key, place) => [key, { value: fitField(key, values[place] ?? '') }]),
   );
 };
 
@@ -34,7 +34,7 @@ export interface Sent {
 export const sendMessage = async (openApi: OpenApi, message: Message): Promise<Sent> => {
   const { errCode } = await openApi('subscribeMessage.send', {
     touser: message.openid.reveal(),
-    templateId: messages[message.kind].templateId,
+    templateId: messages[templateOf[message.kind]].templateId,
     page: message.page,
     miniprogramState: 'formal',
     data: dataOf(message),

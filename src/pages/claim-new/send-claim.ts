@@ -1,5 +1,5 @@
 import { type ClaimSummary, listClaims, submitClaim } from '../../../contracts/claim';
-import { type NoticeKind, agreeToMessages } from '../../../contracts/notice';
+import { type MessageTemplate, agreeToMessages } from '../../../contracts/notice';
 import { getMe } from '../../../contracts/person';
 import { call } from '../../shared/cloud/call';
 import { Refused } from '../../shared/cloud/refused';
@@ -28,7 +28,7 @@ const afterRefusal = (refused: Refused, sent: ClaimInput): void => {
 };
 
 /** Keeps the consent; whether that works is no business of the claim. */
-const agree = async (accepted: Promise<readonly NoticeKind[]>): Promise<void> => {
+const agree = async (accepted: Promise<readonly MessageTemplate[]>): Promise<void> => {
   const kinds = await accepted;
   if (kinds.length === 0) return;
   await call(agreeToMessages, { key: localId(), kinds: [...kinds] }).catch(() => undefined);
@@ -39,7 +39,7 @@ const agree = async (accepted: Promise<readonly NoticeKind[]>): Promise<void> =>
  * Photos still on their way go on by themselves and are attached when they arrive.
  */
 export const sendClaim = async (
-  accepted: Promise<readonly NoticeKind[]>,
+  accepted: Promise<readonly MessageTemplate[]>,
 ): Promise<ClaimSummary | undefined> => {
   const live = liveDraft.get();
   const input = live && claimInput(live);

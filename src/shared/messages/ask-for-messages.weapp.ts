@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro';
-import type { NoticeKind } from '../../../contracts/notice';
+import type { MessageTemplate } from '../../../contracts/notice';
 import { askable, rememberRefusal } from './refused-messages';
 
-declare const TEMPLATE_IDS: Record<NoticeKind, string>;
+declare const TEMPLATE_IDS: Record<MessageTemplate, string>;
 /** The build pastes an object here; straight behind `=>` it would be a block. */
 const templateIds = TEMPLATE_IDS;
 
@@ -14,7 +14,7 @@ const atOnce = 3;
  * Kinds that were refused within fourteen days are left out, several kinds of one template are asked about once.
  * Only directly in a tap, before anything is awaited: WeChat refuses it later.
  */
-export const askForMessages = (kinds: readonly NoticeKind[]): Promise<readonly NoticeKind[]> => {
+export const askForMessages = (kinds: readonly MessageTemplate[]): Promise<readonly MessageTemplate[]> => {
   const templates = Array.from(new Set(askable(kinds, Date.now()).map((kind) => templateIds[kind])));
   const tmplIds = templates.slice(0, atOnce);
   if (tmplIds.length === 0) return Promise.resolve([]);
@@ -25,7 +25,7 @@ export const askForMessages = (kinds: readonly NoticeKind[]): Promise<readonly N
   }).then(
     (answers) => {
       const byId = new Map<string, unknown>(Object.entries(answers));
-      const answered = (kind: NoticeKind) => byId.get(templateIds[kind]);
+      const answered = (kind: MessageTemplate) => byId.get(templateIds[kind]);
       rememberRefusal(
         kinds.filter((kind) => answered(kind) === 'reject'),
         Date.now(),

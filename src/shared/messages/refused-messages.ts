@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../../../contracts/notice';
+import type { MessageTemplate } from '../../../contracts/notice';
 import { StorageFull, storage } from '../storage';
 
 /** A no is not asked about again for so long. */
@@ -11,7 +11,7 @@ const kept = (): ReadonlyMap<string, unknown> => {
 };
 
 /** The kinds that may be asked about now: not those that were refused within the last fourteen days. */
-export const askable = (kinds: readonly NoticeKind[], now: number): readonly NoticeKind[] => {
+export const askable = (kinds: readonly MessageTemplate[], now: number): readonly MessageTemplate[] => {
   const refused = kept();
   return kinds.filter((kind) => {
     const at = refused.get(kind);
@@ -20,7 +20,7 @@ export const askable = (kinds: readonly NoticeKind[], now: number): readonly Not
 };
 
 /** Remembers a no on this device; a phone without room is asked again, which does no harm. */
-export const rememberRefusal = (kinds: readonly NoticeKind[], now: number): void => {
+export const rememberRefusal = (kinds: readonly MessageTemplate[], now: number): void => {
   if (kinds.length === 0) return;
   try {
     storage.write(key, Object.fromEntries([...kept(), ...kinds.map((kind) => [kind, now] as const)]));

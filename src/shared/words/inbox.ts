@@ -1,4 +1,4 @@
-import type { Notice } from '../../../contracts/notice';
+import type { Notice, NoticeKind } from '../../../contracts/notice';
 
 interface NoticeWords {
   readonly title: string;
@@ -13,19 +13,55 @@ export const inbox = {
   note: '微信提醒没收到也不要紧，每一条都在这里。',
 } as const;
 
+type Said = (notice: Notice, by: string | undefined) => NoticeWords;
+
+const answer = (by: string | undefined): string => (by === undefined ? '' : `最迟${by} 答复你。`);
+const until = (by: string | undefined): string => (by === undefined ? '' : `${by} 前都可以。`);
+const about = ({ productName, number }: Notice): string =>
+  number === undefined ? productName : `${productName}，工单 ${number}`;
+const told =
+  (title: string, text = '点开看看。'): Said =>
+  (notice) => ({ title, text: `${about(notice)}。${text}` });
+
+const kinds: Readonly<Record<NoticeKind, Said>> = {
+  'claim-received': (notice, by) => ({
+    title: `${notice.productName}的工单收到了`,
+    text: `工单 ${notice.number ?? ''}。${answer(by)}`,
+  }),
+  'review-begun': (notice, by) => ({
+    title: `${notice.person ?? '客服'}开始看了`,
+    text: `${about(notice)}。${answer(by)}`,
+  }),
+  'info-asked': (notice, by) => ({
+    title: '还差一样，请你补上',
+    text: `${about(notice)}。补上就接着办，${until(by)}`,
+  }),
+  guided: (notice, by) => ({
+    title: '有个办法，先试试看',
+    text: `${about(notice)}。试完说一声好没好，${until(by)}`,
+  }),
+  approved: told('审核通过了', '点开看给你怎么办、谁付钱。'),
+  rejected: told('这次没通过', '点开看是哪一条、为什么，不同意可以请另一位同事复核。'),
+  'force-closed': told('店里结束了这张工单', '点开看原因，三十天内可以重新打开。'),
+  'work-begun': told('开始处理了', '有进展会告诉你。'),
+  'parts-awaited': told('在等配件', '点开看预计哪天到。'),
+  'parts-arrived': told('配件到了', '接着处理。'),
+  repaired: told('修好了', '点开看修了什么。三十天内同样的毛病再来，可以重新打开。'),
+  'not-repairable': told('这次修不好', '店里正在重新给你方案。'),
+  'goods-received': told('店里收到东西了', '正在验货。'),
+  'goods-differ': told('验货有出入', '点开看看是哪里不一样。'),
+  'refund-begun': told('开始退款了', '点开看金额。'),
+  refunded: told('款已经退了', '点开看金额。'),
+  'exchange-begun': told('开始换货了', '有进展会告诉你。'),
+  exchanged: told('换好了', '新的保修重新算。'),
+  'stop-use': told('请先停用这件产品', '同型号查出了安全问题，先别用，店里会联系你。'),
+  'major-quality': told('有质量大问题，已停售', '同型号先别卖，点开看工单。'),
+  'force-closed-told': told('店长结束了一张工单', '请留意顾客有没有不同意见。'),
+};
+
 /** A notice as title and sentence; `by` is the moment of the promise, already in words. */
-export function noticeWords(notice: Notice, by: string | undefined): NoticeWords {
-  const promise = by === undefined ? '' : `最迟${by} 答复你。`;
-  switch (notice.kind) {
-    case 'claim-received':
-      return { title: `${notice.productName}的工单收到了`, text: `工单 ${notice.number}。${promise}` };
-    case 'review-begun':
-      return {
-        title: `${notice.person ?? '客服'}开始看了`,
-        text: `${notice.productName}，工单 ${notice.number}。${promise}`,
-      };
-    default:
-      // A newer shop may send kinds that this client has no words for.
-      return { title: '有了新进展', text: '点开看看。' };
-  }
-}
+export const noticeWords = (notice: Notice, by: string | undefined): NoticeWords => {
+  // A newer shop may send kinds that this client has no words for.
+  const said: Said | undefined = kinds[notice.kind];
+  return said?.(notice, by) ?? { title: '有了新进展', text: '点开看看。' };
+};

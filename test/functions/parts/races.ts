@@ -39,7 +39,7 @@ const sameForm: Race = async ({ shop, together }) => {
   const ids = claims.map((claim) => claim._id);
   const contacts = (await tables.contacts.all()).filter((one) => ids.includes(one.claimId));
   const events = (await tables.events.all()).filter((one) => ids.includes(one.claimId));
-  const notices = (await tables.notices.all()).filter((one) => ids.includes(one.claimId));
+  const notices = (await tables.notices.all()).filter((one) => ids.includes(one.claimId ?? ''));
   return unkept({
     'ten equal answers':
       accepted(answers) === 10 &&

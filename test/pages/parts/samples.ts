@@ -109,6 +109,7 @@ export const notices: readonly Notice[] = [
   {
     id: 'ntc_1',
     kind: 'review-begun',
+    push: 'sent',
     claimId: 'clm_sample0',
     number: 'RX-7K3M0-Q',
     productName: '海岚滚筒洗衣机',
