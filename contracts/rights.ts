@@ -138,6 +138,7 @@ export const reviewCause = z.enum([
   'blank-in-rule',
   'price-rose',
   'dates',
+  'serial-mismatch',
   'holidays-unknown',
   'buyer-asked-a-person',
 ]);

@@ -18,7 +18,7 @@ export const cite = (pack: Pack, rule: Rule) => ({
 });
 
 /** The most favourable of two ways to the same remedy: who pays, who carries, how much comes back, how long. */
-const better = (one: Candidate, other: Candidate): number => {
+export const better = (one: Candidate, other: Candidate): number => {
   const cost = (candidate: Candidate) =>
     (candidate.payer === 'store' ? 0 : 4) +
     (candidate.freight === 'store' ? 0 : 2) +

@@ -77,6 +77,8 @@ export const factsSchema = z.object({
   /** When an exchange was completed: the unit in hand is that one. */
   exchangeDate: day.optional(),
   productionDate: day.optional(),
+  /** Years of use as the customer remembers them, where no date is known. */
+  approxYears: count.optional(),
   /** When the customer claimed: windows are measured here. */
   claimDate: day,
   /** The day of judging, for running delays and for what comes next; else `claimDate`. */

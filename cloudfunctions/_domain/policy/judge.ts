@@ -1,5 +1,5 @@
 import type { Judgement, Remedy, ReviewCause } from '../../../contracts/rights';
-import { entitle } from './entitle';
+import { better, entitle } from './entitle';
 import { deadlinesOf, missingOf, reasonsOf } from './explain';
 import { factsSchema, outsideCauses } from './facts';
 import type { Facts, ReadFacts } from './facts';
@@ -7,6 +7,7 @@ import { layOut } from './lay-out';
 import type { Pack } from './pack';
 import { currentPacks } from './packs';
 import { previewRefund } from './refund';
+import type { Previewed } from './refund';
 import { rightsClock } from './rights-clock';
 import { askedRemedy, decide } from './verdict';
 import { weighGrants, weighKind } from './weigh';
@@ -16,18 +17,21 @@ import { words } from './words';
 const givenBy = (candidates: readonly Candidate[], state: true | undefined): readonly Candidate[] =>
   candidates.filter((one) => one.state === state);
 
+/** Nothing is claimed before it was sold, handed over, installed or exchanged. */
+const contradictory = (facts: ReadFacts): boolean =>
+  [facts.invoiceDate, facts.deliveryDate, facts.installationDate, facts.exchangeDate].some(
+    (day) => day !== undefined && day > facts.claimDate,
+  );
+
 /** Causes that a person has to settle whatever the rules give. */
-const causesOf = (
-  claim: Case,
-  burden: Judgement['burdenOfProof'],
-  candidates: readonly Candidate[],
-): ReviewCause[] => {
+const causesOf = (claim: Case, burden: Judgement['burdenOfProof']): ReviewCause[] => {
   const { facts } = claim;
   const alleged = outsideCauses.some((cause) => cause === facts.cause);
   const rules = weighKind(claim, 'review').filter((one) => one.state === true);
   return [
     ...(facts.wantsPerson === true ? (['buyer-asked-a-person'] as const) : []),
-    ...(candidates.some((one) => one.causes.includes('dates')) ? (['dates'] as const) : []),
+    ...(contradictory(facts) ? (['dates'] as const) : []),
+    ...(facts.serialMatch === false ? (['serial-mismatch'] as const) : []),
     ...(alleged && burden.on === 'store' && facts.storeEvidence === undefined
       ? (['store-bears-proof'] as const)
       : []),
@@ -35,20 +39,26 @@ const causesOf = (
   ];
 };
 
-const refundOf = (claim: Case, candidates: readonly Candidate[], returns: string | undefined) => {
-  const now = candidates.find(
-    (one) => one.remedy === 'return' && one.rule.id === returns && one.state === true,
-  );
-  if (now) return previewRefund(claim, now, 'now');
-  const later = weighGrants(claim, true).filter(
-    (one) => one.remedy === 'return' && one.state === true && one.rule.soon !== undefined && !one.blockedBy,
-  );
-  const { preview } = previewRefund(claim, later[0], 'later');
-  return preview ? { preview, causes: [] } : { causes: [] };
+/** The refund of a return that can be had now, else of one that may come; only the first needs settling. */
+const refundOf = (claim: Case, candidates: readonly Candidate[], asked: Remedy | undefined): Previewed => {
+  const bestReturn = (ways: readonly Candidate[]) =>
+    ways.filter((one) => one.remedy === 'return' && one.state === true).sort(better)[0];
+  const now = previewRefund(claim, bestReturn(candidates), 'now');
+  if (now.preview) return asked === undefined || asked === 'return' ? now : { ...now, causes: [] };
+  const coming = weighGrants(claim, true).filter((one) => one.rule.soon !== undefined);
+  return { ...previewRefund(claim, bestReturn(coming), 'later'), causes: [] };
 };
 
-const freightOf = (entitlements: Judgement['entitlements'], unsettled: boolean): Judgement['freightPayer'] =>
-  unsettled ? 'undecided' : (entitlements[0]?.freight ?? 'undecided');
+/** Undecided as long as it is open whether what is asked for is given. */
+const freightOf = (
+  entitlements: Judgement['entitlements'],
+  asked: Remedy | undefined,
+  open: boolean,
+): Judgement['freightPayer'] => {
+  const [first] = entitlements;
+  const given = first !== undefined && (asked === undefined || first.remedy === asked);
+  return first !== undefined && (given || !open) ? first.freight : 'undecided';
+};
 
 const judgeRead = (facts: ReadFacts, given: readonly Pack[]): Judgement => {
   const { claim, burden } = layOut(facts, given);
@@ -56,12 +66,13 @@ const judgeRead = (facts: ReadFacts, given: readonly Pack[]): Judgement => {
   const asked: Remedy | undefined = askedRemedy(facts);
   const entitlements = [...entitle(givenBy(candidates, true), asked, claim.today)];
   const held = new Set(entitlements.filter((one) => one.payer === 'store').map((one) => one.remedy));
-  const open = givenBy(candidates, undefined).filter((one) => !held.has(one.remedy));
-  const possible = [...entitle(open, asked, claim.today)];
-  const returns = entitlements.find((one) => one.remedy === 'return');
-  const refund = refundOf(claim, candidates, returns?.ruleId);
-  const causes = [...causesOf(claim, burden, candidates), ...refund.causes];
+  const unknown = givenBy(candidates, undefined).filter((one) => !held.has(one.remedy));
+  const possible = [...entitle(unknown, asked, claim.today)];
+  const refund = refundOf(claim, candidates, asked);
+  const causes = [...causesOf(claim, burden), ...refund.causes];
   const decided = decide({ facts, asked, candidates, entitlements, possible, causes });
+  const doubtful = causes.includes('price-rose');
+  const open = decided.verdict === 'human-review' || possible.some((one) => one.remedy === asked);
   const unsettled = decided.causes.some((one) => one === 'store-bears-proof' || one === 'unverified-limit');
   return {
     verdict: decided.verdict,
@@ -70,9 +81,11 @@ const judgeRead = (facts: ReadFacts, given: readonly Pack[]): Judgement => {
     missing: missingOf(claim, candidates, entitlements),
     reasons: reasonsOf(claim, candidates, entitlements, asked),
     deadlines: deadlinesOf(claim, entitlements),
-    freightPayer: freightOf(entitlements, unsettled),
+    freightPayer: unsettled ? 'undecided' : freightOf(entitlements, asked, open),
     burdenOfProof: burden,
-    ...(refund.preview ? { refundPreview: refund.preview } : {}),
+    ...(refund.preview
+      ? { refundPreview: { ...refund.preview, needsPerson: refund.preview.needsPerson || doubtful } }
+      : {}),
     rightsClock: [...rightsClock(claim, candidates)],
     review: decided.causes.map((cause) => ({ cause, words: words.causes[cause] ?? cause })),
     packs: claim.packs.map(({ id, version }) => ({ id, version })),

@@ -15,6 +15,7 @@ export const measureNames = [
   'mainPart',
   'accessory',
   'accessoryExchanges',
+  'consumable',
   'repairs',
   'totalRepairDays',
   'daysSinceHandIn',

@@ -108,6 +108,7 @@ export const measure = (facts: ReadFacts, goods: Goods | undefined, burden: Burd
     disclosed: disclosed(facts),
     mainPart: facts.mainPart,
     accessory: facts.accessory ?? 'unit',
+    consumable: facts.category === 'food' || facts.category === 'cosmetics',
     accessoryExchanges: facts.accessoryExchanges ?? 0,
     repairs: failedRepairs(facts),
     totalRepairDays: totalRepairDays(facts, today),

@@ -66,7 +66,8 @@ export const previewRefund = (
   when: RefundPreview['when'],
 ): Previewed => {
   const priceFen = claim.facts.provenPriceFen ?? claim.facts.priceFen;
-  if (!way || priceFen === undefined) return { causes: [] };
+  // The price of an accessory is not the price of the goods.
+  if (!way || priceFen === undefined || claim.facts.accessory !== undefined) return { causes: [] };
   const rate = rateOf(claim, way);
   const deductionFen = typeof rate === 'number' ? feeOf(claim, priceFen, rate) : 0;
   const forbidden = forbidding(claim);

@@ -1,4 +1,4 @@
-import { daysBetween } from '../calendar/day';
+import { addDays, daysBetween } from '../calendar/day';
 import type { ReadFacts } from './facts';
 
 type Repair = NonNullable<ReadFacts['finishedRepairs']>[number];
@@ -14,12 +14,19 @@ const sum = (repairs: readonly Repair[]): number =>
   repairs.reduce((total, repair) => total + daysOf(repair), 0);
 
 /**
- * Days in repair and waiting for parts that a period does not count. A stated total is taken as it is;
- * else the finished repairs since `start` are added up.
+ * Moves the end of a period by the days in repair and waiting for parts. A stated total is taken as it is; of
+ * dated repairs only those since `start` count that began before the period was over.
+ * @returns the end with those days added
  */
-export const repairDaysSince = (facts: ReadFacts, start: string): number => {
+export const addRepairs = (facts: ReadFacts, start: string, end: string): string => {
+  const waiting = facts.waitingDays ?? 0;
+  if (facts.repairDays !== undefined) return addDays(end, facts.repairDays + waiting);
   const later = (facts.finishedRepairs ?? []).filter((one) => (one.handedBackOn ?? start) >= start);
-  return (facts.repairDays ?? sum(later)) + (facts.waitingDays ?? 0);
+  const inOrder = [...later].sort((a, b) => (a.handedInOn ?? '').localeCompare(b.handedInOn ?? ''));
+  return inOrder.reduce(
+    (last, repair) => ((repair.handedInOn ?? last) <= last ? addDays(last, daysOf(repair)) : last),
+    addDays(end, waiting),
+  );
 };
 
 /** Days in repair altogether, the repair under way included; `undefined` where nothing is known of repairs. */

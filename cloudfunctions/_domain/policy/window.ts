@@ -4,7 +4,7 @@ import { extendOverRestDays, isRestDay } from '../calendar/holidays';
 import type { Known } from './condition';
 import type { ReadFacts } from './facts';
 import type { Goods, Window } from './pack';
-import { repairDaysSince } from './repairs';
+import { addRepairs } from './repairs';
 
 /** A period of a rule held against the day of the claim. */
 export interface Measured {
@@ -121,6 +121,11 @@ const lengthOf = (window: Window, facts: ReadFacts, goods: Goods | undefined): L
   return months === 'price' ? { kind: 'ask', fact: 'priceFen' } : { kind: 'long', months, days: 0 };
 };
 
+/** Bought so many years ago, give or take one, that the period is over whatever the day was. */
+const longAgo = ({ approxYears, claimDate }: ReadFacts, length: { months: number; days: number }): boolean =>
+  approxYears !== undefined &&
+  addDays(addMonths(claimDate, length.months - 12 * (approxYears - 1)), length.days + grace) < claimDate;
+
 /**
  * Holds a period against the day of the claim. The starting day is not counted, a period of months ends on the
  * corresponding day or the month's last, a last day of rest moves to the first day after, and the last day
@@ -139,12 +144,11 @@ export const measureWindow = (window: Window, facts: ReadFacts, goods: Goods | u
     // Without a repair there is nothing that could hold since its hand-back.
     if (window.from === 'hand-back')
       return facts.finishedRepairs?.length === 0 ? shut : ask('finishedRepairs');
-    return ask(missingStart[window.from]);
+    return longAgo(facts, length) ? shut : ask(missingStart[window.from]);
   }
   if (facts.claimDate < start.on) return { inside: undefined, missing: [], causes: ['dates'] };
-  const added =
-    (window.plusDays ?? 0) + length.days + (window.excludesRepair ? repairDaysSince(facts, start.on) : 0);
-  const end = addDays(addMonths(start.on, length.months), added);
+  const plain = addDays(addMonths(start.on, length.months), (window.plusDays ?? 0) + length.days);
+  const end = window.excludesRepair ? addRepairs(facts, start.on, plain) : plain;
   const until = extendOverRestDays(end);
   if (facts.claimDate <= until) return { inside: true, until, missing: [], causes: [] };
   if (start.rather !== undefined && daysBetween(until, facts.claimDate) <= grace) {
