@@ -7,6 +7,7 @@ import { began, symptom, trigger } from './fault';
 import { claimId, instant, photoId, storeId } from './fields';
 import { photoKind } from './photo';
 import { category } from './product';
+import { judgement } from './rights';
 import * as z from './zod';
 
 /** A claim on one line. */
@@ -67,6 +68,8 @@ export const claimDetail = claimSummary.extend({
   serial: z.string().optional(),
   contact: maskedContact,
   photos: z.array(z.object({ photoId, kind: photoKind, by: z.literal('shop').optional() })),
+  /** What the rules said when it was filed. */
+  judgement,
   /** Oldest first. */
   events: z.array(claimEvent),
   needs: needs.optional(),

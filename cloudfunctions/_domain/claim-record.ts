@@ -5,6 +5,9 @@ import type { Began, Symptom, Trigger } from '../../contracts/fault';
 import type { NoticeKind } from '../../contracts/notice';
 import type { PhotoKind } from '../../contracts/photo';
 import type { Category } from '../../contracts/product';
+import type { Judgement } from '../../contracts/rights';
+import type { IntakeFlag } from './intake-checks';
+import type { Facts } from './policy/facts';
 import type { StoreDocument } from './records';
 
 export interface ClaimedProduct {
@@ -36,6 +39,12 @@ interface Filed {
   readonly submittedAt: string;
 }
 
+/** What the rules said, on what facts; with the versions of the packs in it, it can be judged again. */
+export interface StoredJudgement {
+  readonly facts: Facts;
+  readonly result: Judgement;
+}
+
 /** A repair that was finished and handed back; days are whole days at +08:00. */
 export interface FinishedRepair {
   readonly handedInOn: string;
@@ -62,6 +71,11 @@ export interface Claim extends StoreDocument, Filed {
   /** When a timer has to look at it next; `''` is never. */
   readonly dueAt: string;
   readonly urgent: boolean;
+  readonly judgement: StoredJudgement;
+  /** What the shop should look at twice. */
+  readonly flags: readonly IntakeFlag[];
+  /** Earlier claims about the very same thing. */
+  readonly sameIds: readonly string[];
   /** Set when the repair was finished. */
   readonly repair?: FinishedRepair;
   /** Everyone who decided something on it, by customer id. */

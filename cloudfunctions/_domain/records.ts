@@ -1,5 +1,6 @@
 import type { Contact } from '../../contracts/contact';
 import type { Safety } from '../../contracts/photo';
+import type { Facts } from './policy/facts';
 import type { Role } from '../../contracts/team';
 
 /*
@@ -47,6 +48,8 @@ export interface StoreRecord extends Document {
   readonly districts: readonly string[];
   /** Whose regional law applies, such as `CN-ZJ`. */
   readonly region: string;
+  /** What the store promises beyond the law. */
+  readonly promise: NonNullable<Facts['promise']>;
   /** Whether clear cases are approved by the rules alone. */
   readonly autoApprove: boolean;
   /** The store's promise: opening minutes until the first answer. */

@@ -3,10 +3,13 @@ import { waysOf } from '../../contracts/claim-form';
 import { symptomsOf } from '../../contracts/fault';
 import type { Claim, ClaimedProduct, ContactRecord, EventRecord, NoticeRecord } from './claim-record';
 import { eventOf } from './event';
+import { factsOfClaim } from './facts-of-claim';
+import { checkIntake } from './intake-checks';
 import { standing } from './lifecycle';
 import { notify } from './notice';
 import { answerBy } from './opening-hours';
 import { checkPhotos } from './photos';
+import { judge } from './policy/judge';
 import { countFiled } from './rate';
 import type { Customer, Photo, StoreRecord } from './records';
 import { Refusal } from './refusal';
@@ -30,6 +33,8 @@ export interface Submission {
   readonly held: readonly FormWords[];
   /** Those of the form's photos that exist. */
   readonly photos: readonly Photo[];
+  /** Claims that share its sold item, serial or voucher number. */
+  readonly related: readonly Claim[];
   readonly now: string;
 }
 
@@ -78,6 +83,22 @@ const withStore = (storeIds: readonly string[], storeId: string) => [
   storeId,
 ];
 
+/** What the rules say of it, and what the shop should look at twice. */
+const look = ({ form, item, store, related, customer, now }: Submission) => {
+  const judged = { ...form, photoKinds: form.photos.map(({ kind }) => kind) };
+  const { flags, same } = checkIntake(judged, item, related);
+  const known = item ? same : same.filter((claim) => claim.customerId === customer._id);
+  const facts = factsOfClaim({
+    form: judged,
+    item,
+    store,
+    same: known,
+    at: now,
+    ...(form.wantsPerson === undefined ? {} : { wantsPerson: form.wantsPerson }),
+  });
+  return { flags, same: known, judgement: { facts, result: judge(facts) } };
+};
+
 /**
  * Files a claim: everything that follows from a form, or a refusal (NOT_ALLOWED, TOO_MANY, SYMPTOM_UNKNOWN,
  * PHOTO_NOT_USABLE, INCOMPLETE, WAY_NOT_OFFERED, PURCHASE_IN_FUTURE).
@@ -92,6 +113,7 @@ export const submit = (submission: Submission): Submitted => {
   const owner = { storeId: form.storeId, customerId: customer._id };
   checkPhotos(form.photos, submission.photos, { ...owner, for: claimId }, now);
   const { fault, purchase, returning, wishes } = form;
+  const { flags, same, judgement } = look(submission);
   const claim: Claim = {
     _id: claimId,
     v: 1,
@@ -118,6 +140,9 @@ export const submit = (submission: Submission): Submitted => {
     answerBy: answerBy(store, now, store.answerMinutes),
     dueAt: '',
     urgent: fault?.symptoms.some((symptom) => dangers.includes(symptom)) ?? false,
+    judgement,
+    flags,
+    sameIds: same.map(({ _id }) => _id),
     deciders: [],
   };
   return {

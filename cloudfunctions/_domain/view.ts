@@ -91,6 +91,7 @@ export const claimView = (of: {
   ...(of.claim.errorCode === undefined ? {} : { errorCode: of.claim.errorCode }),
   ...(of.contact.fault === undefined ? {} : { words: of.contact.fault }),
   ...(of.claim.product.serial === undefined ? {} : { serial: of.claim.product.serial }),
+  judgement: of.claim.judgement.result,
   photos: of.claim.photos.map((photo) => ({ ...photo })),
   events: of.events.map((event) => eventView(event, of.team, of.texts)),
 });

@@ -8,6 +8,7 @@ import { listAccesses } from './list-accesses';
 import { listClaims } from './list-claims';
 import { listNotices } from './list-notices';
 import { listProducts } from './list-products';
+import { previewRights } from './preview-rights';
 import { redeemInvitation } from './redeem-invitation';
 import { showMyPhotos } from './show-my-photos';
 import { startUpload } from './start-upload';
@@ -19,6 +20,7 @@ export const routes = [
   startUpload,
   confirmUpload,
   showMyPhotos,
+  previewRights,
   submitClaim,
   addPhotos,
   listClaims,

@@ -7,6 +7,7 @@ import { canonical } from '../_platform/canonical';
 import { digest, idFrom } from '../_platform/ids';
 import { serve } from '../_platform/serve';
 import { checkWords } from '../_work/check-words';
+import { relatedClaims } from '../_work/related-claims';
 import { tokensOf } from '../_work/tokens';
 
 export const submitClaim = serve(contract, async ({ input: form, caller, cloud }) => {
@@ -19,6 +20,7 @@ export const submitClaim = serve(contract, async ({ input: form, caller, cloud }
     'fault.words': form.fault?.words,
     wishes: form.wishes,
   });
+  const related = await relatedClaims(cloud, { ...form, photoKinds: [] });
   // Of 28.6 million numbers one may be taken: then the transaction fails and the next try takes another.
   let attempt = 0;
 
@@ -53,6 +55,7 @@ export const submitClaim = serve(contract, async ({ input: form, caller, cloud }
       item,
       held,
       photos,
+      related,
       now,
     });
 

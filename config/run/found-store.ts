@@ -50,6 +50,7 @@ const main = async (): Promise<void> => {
     closedDays: [],
     districts: districts.split(','),
     region: values.region ?? 'CN',
+    promise: {},
     autoApprove: false,
     answerMinutes: 120,
   } as const;

@@ -4,6 +4,7 @@ import * as claim from '../../../contracts/claim';
 import * as notice from '../../../contracts/notice';
 import * as person from '../../../contracts/person';
 import * as photo from '../../../contracts/photo';
+import * as preview from '../../../contracts/preview';
 import * as product from '../../../contracts/product';
 import * as review from '../../../contracts/review';
 import * as team from '../../../contracts/team';
@@ -18,6 +19,7 @@ export const allActions: readonly Action[] = [
   notice,
   person,
   photo,
+  preview,
   product,
   review,
   team,

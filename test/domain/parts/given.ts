@@ -2,6 +2,7 @@ import type { Role } from '../../../contracts/team';
 import type { Claim } from '../../../cloudfunctions/_domain/claim-record';
 import type { Customer, Photo, StoreRecord, Team } from '../../../cloudfunctions/_domain/records';
 import type { SoldItem } from '../../../cloudfunctions/_domain/sold-item-record';
+import { judge } from '../../../cloudfunctions/_domain/policy/judge';
 import type { ClaimForm, Submission } from '../../../cloudfunctions/_domain/submit-claim';
 
 /** Tuesday, 24 November 2026, 10:00 in Shanghai. */
@@ -20,6 +21,7 @@ export const store: StoreRecord = {
   closedDays: [],
   districts: ['西湖区'],
   region: 'CN-ZJ',
+  promise: {},
   autoApprove: false,
   answerMinutes: 120,
 };
@@ -96,6 +98,7 @@ export const submission = (more: Partial<Submission> = {}): Submission => ({
   item,
   held: [],
   photos: [photo('pho_0001')],
+  related: [],
   now,
   ...more,
 });
@@ -124,6 +127,9 @@ export const claim: Claim = {
   answerBy: '2026-11-24T04:00:00.000Z',
   dueAt: '',
   urgent: false,
+  judgement: { facts: { claimDate: '2026-11-24' }, result: judge({ claimDate: '2026-11-24' }) },
+  flags: [],
+  sameIds: [],
   tokens: ['token'],
   deciders: [],
 };

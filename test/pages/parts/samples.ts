@@ -1,3 +1,4 @@
+import { judge } from '../../../cloudfunctions/_domain/policy/judge';
 import type { ClaimDetail, ClaimSummary } from '../../../contracts/claim';
 import type { Notice } from '../../../contracts/notice';
 import type { OutputOf } from '../../../contracts/action';
@@ -39,8 +40,25 @@ export const claim = (at = 0, more: Partial<ClaimSummary> = {}): ClaimSummary =>
   ...more,
 });
 
+/** What the rules say of a washing machine bought in Hangzhou eleven weeks ago. */
+export const judgement = judge({
+  category: 'washer',
+  condition: 'new',
+  region: 'CN-ZJ',
+  saleMode: 'store',
+  priceFen: 329_900,
+  invoiceDate: '2026-09-06',
+  claimDate: '2026-11-22',
+  claimKind: 'repair',
+  reason: 'quality',
+  fault: 'performance',
+  proofs: ['sale-record'],
+  promise: { freeRepairMonths: 12 },
+});
+
 export const detail: ClaimDetail = {
   ...claim(),
+  judgement,
   version: 2,
   state: 'reviewing',
   way: 'visit',
