@@ -16,8 +16,13 @@ export type PhotoState =
   /** `why` in words; without `retry` nothing can be done but remove it. */
   | { readonly is: 'failed'; readonly why?: string };
 
+/** Why a picture is not shown clearly: WeChat is looking, gave no answer, is in doubt, or forbids it. */
+export type PhotoVeil = 'checking' | 'unknown' | 'review' | 'risky';
+
 interface PhotoTileProps {
   readonly src: string;
+  /** Blurs the picture; where it may be opened on purpose, `onTap` does. */
+  readonly veil?: PhotoVeil | undefined;
   /** Counts from 1. */
   readonly at: number;
   readonly state?: PhotoState;
@@ -83,11 +88,22 @@ function Cover({ state }: { state: PhotoState }) {
   );
 }
 
+function Veil({ veil, opens }: { veil: PhotoVeil; opens: boolean }) {
+  return (
+    <View className="tile-cover">
+      <Icon name={veil === 'risky' ? 'lock' : veil === 'checking' ? 'clock' : 'eye'} size={22} />
+      <View>{words.veil[veil]}</View>
+      {opens ? <View>{words.open}</View> : null}
+    </View>
+  );
+}
+
 /** One photo on its way: its own progress, retry on the whole tile, remove, move. */
-export function PhotoTile({ src, at, state, ...act }: PhotoTileProps) {
+export function PhotoTile({ src, at, state, veil, ...act }: PhotoTileProps) {
   const failed = state?.is === 'failed';
   const tap = failed ? act.onRetry : act.onTap;
-  const label = failed ? words.retryLabel(at) : words.name(at);
+  const named = veil === undefined ? words.name(at) : words.veiled(at, words.veil[veil]);
+  const label = failed ? words.retryLabel(at) : named;
   return (
     <View className={`tile ${failed ? 'tile-fail' : ''}`}>
       <View
@@ -95,13 +111,16 @@ export function PhotoTile({ src, at, state, ...act }: PhotoTileProps) {
         {...(tap === undefined ? {} : { onClick: tap })}
         {...aria({ role: tap === undefined ? 'img' : 'button', label })}
       >
-        <Image
-          className="tile-img"
-          mode="aspectFill"
-          src={src}
-          {...silent}
-          {...(act.onBroken === undefined ? {} : { onError: act.onBroken })}
-        />
+        {veil === 'risky' ? null : (
+          <Image
+            className={`tile-img ${veil === undefined ? '' : 'tile-veiled'}`}
+            mode="aspectFill"
+            src={src}
+            {...silent}
+            {...(act.onBroken === undefined ? {} : { onError: act.onBroken })}
+          />
+        )}
+        {veil === undefined ? null : <Veil veil={veil} opens={tap !== undefined} />}
         {state === undefined ? null : <Cover state={state} />}
       </View>
       {tapped('x', words.remove(at), act.onRemove, 'x')}

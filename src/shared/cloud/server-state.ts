@@ -11,17 +11,21 @@ import type { Failure } from './failure';
 import { type KeptAnswer, keepAnswer, readKept } from './kept-answer';
 import { queryClient } from './query-client';
 
-export interface ServerOptions {
+export interface ServerOptions<Answer = unknown> {
   readonly enabled?: boolean;
   /** Kept on the device so that it can be read without a network; `dataUpdatedAt` is its stamp. */
   readonly keep?: boolean;
   /** Milliseconds during which the answer counts as fresh. */
   readonly staleTime?: number;
+  /** Whether the answer is about to change by itself: then it is asked again every ten seconds while somebody looks. */
+  readonly isComing?: (answer: Answer) => boolean;
 }
+
+const askAgainAfter = 10_000;
 
 const keyOf = (action: Action, input: unknown) => [action.server, action.name, input] as const;
 
-const fresh = ({ enabled, staleTime }: ServerOptions) => ({
+const fresh = ({ enabled, staleTime }: Pick<ServerOptions, 'enabled' | 'staleTime'>) => ({
   ...(enabled === undefined ? {} : { enabled }),
   ...(staleTime === undefined ? {} : { staleTime }),
 });
@@ -30,7 +34,7 @@ const fresh = ({ enabled, staleTime }: ServerOptions) => ({
 export const useServer = <A extends Action>(
   action: A,
   input: InputOf<A>,
-  options: ServerOptions = {},
+  options: ServerOptions<OutputOf<A>> = {},
 ): UseQueryResult<OutputOf<A>, Failure> =>
   useQuery<OutputOf<A>, Failure>({
     queryKey: keyOf(action, input),
@@ -45,6 +49,8 @@ export const useServer = <A extends Action>(
           initialDataUpdatedAt: () => readKept(action, input)?.at,
         }
       : {}),
+    refetchInterval: ({ state: { data } }) =>
+      data !== undefined && options.isComing?.(data) ? askAgainAfter : false,
     ...fresh(options),
   });
 

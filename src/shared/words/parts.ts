@@ -21,8 +21,13 @@ export const parts = {
     remove: (at: number) => `删除第 ${at} 张`,
     earlier: (at: number) => `第 ${at} 张往前移`,
     later: (at: number) => `第 ${at} 张往后移`,
+    /** Why a photo is not shown clearly. */
+    veil: { checking: '微信在看', unknown: '微信没回话', review: '微信拿不准', risky: '微信不让看' },
+    veiled: (at: number, why: string) => `第 ${at} 张照片，${why}`,
+    open: '点开看',
     percent: (value: number) => `${value}%`,
   },
+  held: { fold: '微信还没放行这段话，点开看', open: '微信还没放行的话' },
   state: {
     errorTitle: '没打开，是我们的问题',
     errorText: '你的工单好好的，没有丢。再试一次，还不行就打电话，店里能看到这次的记录。',

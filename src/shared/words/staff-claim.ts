@@ -8,6 +8,7 @@ export const staffClaim = {
   title: (number: string) => `工单 ${number}`,
   plainTitle: '工单',
   photos: '照片',
+  veiled: '模糊的照片微信还没放行。点开只有你看得到，别往外发。',
   noPhotos: '客户没有拍照片',
   history: '经过',
   photosWith: (count: number) => `带 ${count} 张照片`,

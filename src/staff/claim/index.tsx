@@ -31,7 +31,7 @@ export default function StaffClaim() {
         {claim.data === undefined ? null : (
           <>
             <StaffHead claim={claim.data} />
-            <ClaimFault claim={claim.data} />
+            <ClaimFault claim={claim.data} seenBy="shop" />
             <StaffPhotos storeId={storeId} claim={claim.data} />
             <CustomerContact storeId={storeId} claimId={claimId} contact={claim.data.contact} />
             <StaffHistory events={claim.data.events} />

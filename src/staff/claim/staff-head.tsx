@@ -13,7 +13,7 @@ export function StaffHead({ claim }: { claim: ClaimSummary }) {
   return (
     <View className="row row-top">
       <View className="grow">
-        <View className="h2">{claimTitle(claim)}</View>
+        <View className="h2">{claimTitle(claim, 'shop')}</View>
         <View className="cap num">
           {`${moment(claim.submittedAt)} · ${staffQueue.waited(waited(claim.submittedAt))}`}
         </View>

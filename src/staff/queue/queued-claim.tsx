@@ -15,7 +15,7 @@ export function QueuedClaim({ claim }: { claim: ClaimSummary }) {
     <ClaimStub
       turn={promise.late ? 'alert' : 'you'}
       icon={categoryIcon[claim.category]}
-      title={claimTitle(claim)}
+      title={claimTitle(claim, 'shop')}
       note={`${claim.number} · ${promise.line}`}
       side={<Badge tone={promise.late ? 'alert' : 'todo'}>{words.waited(waited(claim.submittedAt))}</Badge>}
       onTap={() => void navigateTo({ url: `/staff/claim/index?storeId=${claim.storeId}&id=${claim.id}` })}

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { PhotoGrid } from '../../../src/components/photo-grid';
-import { type PhotoState, PhotoTile } from '../../../src/components/photo-tile';
+import { type PhotoState, PhotoTile, type PhotoVeil } from '../../../src/components/photo-tile';
 
 test.each<[PhotoState, string]>([
   [{ is: 'queued' }, '排队中'],
@@ -39,4 +39,23 @@ test('a grid offers the next photo only while more fit', () => {
   expect(add.onTap).toHaveBeenCalledTimes(1);
   rerender(<PhotoGrid add={undefined} />);
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+test.each<[PhotoVeil, string, boolean]>([
+  ['checking', '微信在看', true],
+  ['unknown', '微信没回话', true],
+  ['review', '微信拿不准', true],
+  ['risky', '微信不让看', false],
+])('a photo that WeChat has not let pass says so and is not seen clearly: %s', (veil, words, isThere) => {
+  const { container } = render(<PhotoTile src="a.jpg" at={1} veil={veil} />);
+  expect(screen.getByRole('img', { name: `第 1 张照片，${words}` }).textContent).toBe(words);
+  expect(container.querySelector('img') !== null).toBe(isThere);
+});
+
+test('a photo that may be opened on purpose says how', () => {
+  const open = jest.fn();
+  render(<PhotoTile src="a.jpg" at={1} veil="unknown" onTap={open} />);
+  fireEvent.click(screen.getByRole('button', { name: '第 1 张照片，微信没回话' }));
+  expect(screen.getByText('点开看')).toBeTruthy();
+  expect(open).toHaveBeenCalledTimes(1);
 });

@@ -4,6 +4,7 @@ import type { Notice } from '../../../contracts/notice';
 import type { OutputOf } from '../../../contracts/action';
 import type { getMe } from '../../../contracts/person';
 import type { Product } from '../../../contracts/product';
+import type { StaffClaim } from '../../../contracts/review';
 import type { Store } from '../../../contracts/store';
 
 export const store: Store = {
@@ -87,6 +88,17 @@ export const detail: ClaimDetail = {
       person: '沈芸',
     },
   ],
+};
+
+/** The same claim as a reviewer sees it. */
+export const staffDetail: StaffClaim = {
+  ...detail,
+  take: 'yes',
+  acts: [],
+  steps: [],
+  colleagues: [],
+  checks: [],
+  roundsLeft: 3,
 };
 
 export const products: readonly Product[] = [

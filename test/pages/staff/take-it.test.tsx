@@ -2,11 +2,11 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { staffClaim as words } from '../../../src/shared/words/staff-claim';
 import StaffClaim from '../../../src/staff/claim/index';
 import { openCloud } from '../parts/cloud';
-import { detail, me, store } from '../parts/samples';
+import { detail, me, staffDetail, store } from '../parts/samples';
 import { show } from '../parts/show';
 import { newPhone } from '../parts/taro';
 
-const waiting = { ...detail, state: 'submitted', contact: me.contact, photos: [], take: 'yes' };
+const waiting = { ...staffDetail, state: 'submitted', contact: me.contact, photos: [] };
 
 const open = (take: string) => {
   newPhone({ storeId: store.id, id: detail.id });
