@@ -10,6 +10,8 @@ export interface TimelineEntry {
   readonly title: string;
   readonly time?: string | undefined;
   readonly note?: string | undefined;
+  /** What was said with it, word by word. */
+  readonly said?: readonly string[];
   readonly icon?: IconName;
 }
 
@@ -17,7 +19,7 @@ export interface TimelineEntry {
 export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
   return (
     <View className="tl" {...aria({ role: 'list' })}>
-      {entries.map(({ key, state, title, time, note, icon }) => (
+      {entries.map(({ key, state, title, time, note, said, icon }) => (
         <View key={key} className={`tl-i is-${state}`} {...aria({ role: 'listitem' })}>
           <View className="tl-n">{state === 'next' ? null : <Icon name={icon ?? 'check'} />}</View>
           <View className="tl-t">
@@ -25,6 +27,11 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
             {time === undefined ? null : <View className="cap num">{time}</View>}
           </View>
           {note === undefined ? null : <View className="cap">{note}</View>}
+          {said?.map((words) => (
+            <View key={words} className="tl-said">
+              {words}
+            </View>
+          ))}
         </View>
       ))}
     </View>

@@ -23,7 +23,8 @@ export function ClaimPhotos({ claim }: { claim: ClaimDetail }) {
   const late = useLatePhotos(claim.id).photos;
   const left = maxPhotosPerClaim - claim.photos.length - late.length;
   const choose = () => void addPhotosLater(claim, left).then(setForbidden);
-  const add = left > 0 ? { words: words.addPhoto, onTap: choose } : undefined;
+  const may = claim.acts.includes('add-photos') && left > 0;
+  const add = may ? { words: words.addPhoto, onTap: choose } : undefined;
   return (
     <View className="sec">
       <View className="h2">{words.photos}</View>
@@ -31,7 +32,7 @@ export function ClaimPhotos({ claim }: { claim: ClaimDetail }) {
         <ShownPhotos photos={claim.photos} asked={asked} add={add} />
       ) : (
         <>
-          <View className="sm c-2">{words.noPhotos}</View>
+          <View className="sm c-2">{may ? words.noPhotos : words.noneSent}</View>
           <PhotoGrid add={add} />
         </>
       )}

@@ -8,14 +8,8 @@ import { Skeleton } from '../../components/skeleton';
 import { StateView } from '../../components/state-view';
 import { useReturn } from '../../components/use-return';
 import { useServer } from '../../shared/cloud/server-state';
-import { PrivacySheet } from '../../shared/privacy/privacy-sheet';
 import { claimDetail as words } from '../../shared/words/claim-detail';
-import { ClaimContact } from './claim-contact';
-import { ClaimFault } from './claim-fault';
-import { ClaimHead } from './claim-head';
-import { ClaimHistory } from './claim-history';
-import { ClaimPhotos } from './claim-photos';
-import { JustSent } from './just-sent';
+import { ClaimBody } from './claim-body';
 import { CopyNumber } from './copy-number';
 
 /** One claim: whose turn, until when, what was said, what happened. */
@@ -49,17 +43,7 @@ export default function ClaimDetail() {
         phone={phone ?? me.data?.stores[0]?.phone}
         onRetry={() => void claim.refetch()}
       >
-        {claim.data === undefined ? null : (
-          <>
-            <JustSent claimId={claimId} state={claim.data.state} />
-            <ClaimHead claim={claim.data} />
-            <ClaimHistory claim={claim.data} />
-            <ClaimFault claim={claim.data} />
-            <ClaimPhotos claim={claim.data} />
-            <ClaimContact contact={claim.data.contact} />
-            <PrivacySheet />
-          </>
-        )}
+        {claim.data === undefined ? null : <ClaimBody claim={claim.data} phone={phone} />}
       </StateView>
     </Page>
   );

@@ -1,16 +1,12 @@
 import { View } from '@tarojs/components';
 import { navigateTo, switchTab } from '@tarojs/taro';
-import type { Notice, NoticeKind } from '../../../contracts/notice';
+import type { Notice } from '../../../contracts/notice';
 import { aria } from '../../components/aria';
-import { Icon, type IconName } from '../../components/icon';
+import { Icon } from '../../components/icon';
 import { clock, moment } from '../../shared/format';
-import { noticeWords } from '../../shared/words/inbox';
+import { inbox as words, noticeWords } from '../../shared/words/inbox';
+import { lookOf } from './message-looks';
 import './message.scss';
-
-const icons: Readonly<Partial<Record<NoticeKind, IconName>>> = {
-  'claim-received': 'check',
-  'review-begun': 'eye',
-};
 
 /** Opens what a notice is about: one's own claim, the claim at the shop's desk, or one's products. */
 const open = ({ claimId, storeId, itemId }: Notice): Promise<unknown> => {
@@ -27,10 +23,11 @@ export function Message({ notice }: { notice: Notice }) {
     notice,
     notice.answerBy === undefined ? undefined : moment(notice.answerBy),
   );
+  const { icon, tone } = lookOf(notice.kind);
   return (
     <View className="msg" hoverClass="press" onClick={() => void open(notice)} {...aria({ role: 'button' })}>
-      <View className={`msg-i msg-${notice.kind}`}>
-        <Icon name={icons[notice.kind] ?? 'bell'} />
+      <View className={`msg-i msg-${tone}`}>
+        <Icon name={icon} />
       </View>
       <View className="grow">
         <View className="row row-base row-tight">
@@ -38,6 +35,7 @@ export function Message({ notice }: { notice: Notice }) {
           <View className="cap num">{clock(notice.at)}</View>
         </View>
         <View className="sm c-2">{text}</View>
+        {notice.push === 'none' ? <View className="cap">{words.notPushed}</View> : null}
       </View>
     </View>
   );

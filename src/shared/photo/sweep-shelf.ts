@@ -9,7 +9,7 @@ export const sweepShelf = async (): Promise<void> => {
   try {
     const known = storage
       .keys()
-      .filter((key) => /^(draft|late)\//.test(key))
+      .filter((key) => /^(draft|late|reply)\//.test(key))
       .flatMap((key) => withPhotos.safeParse(storage.read(key)).data?.photos ?? []);
     await fileShelf.sweep(new Set(known.map(({ localId }) => localId)));
   } catch {

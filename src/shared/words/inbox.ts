@@ -10,6 +10,7 @@ export const inbox = {
   title: '消息',
   emptyTitle: '还没有消息',
   emptyText: '工单有了动静，这里和微信都会告诉你。',
+  notPushed: '这条微信没能提醒你',
   note: '微信提醒没收到也不要紧，每一条都在这里。',
 } as const;
 

@@ -1,0 +1,39 @@
+import type { NoticeKind } from '../../../contracts/notice';
+import type { Tone } from '../../components/badge';
+import type { IconName } from '../../components/icon';
+
+export interface MessageLook {
+  readonly icon: IconName;
+  readonly tone: Tone;
+}
+
+const looks: Readonly<Record<NoticeKind, MessageLook>> = {
+  'claim-received': { icon: 'check', tone: 'done' },
+  'review-begun': { icon: 'eye', tone: 'shop' },
+  'info-asked': { icon: 'camera', tone: 'todo' },
+  guided: { icon: 'list', tone: 'todo' },
+  approved: { icon: 'shield', tone: 'done' },
+  rejected: { icon: 'doc', tone: 'idle' },
+  'force-closed': { icon: 'x', tone: 'idle' },
+  'work-begun': { icon: 'tool', tone: 'shop' },
+  'parts-awaited': { icon: 'clock', tone: 'shop' },
+  'parts-arrived': { icon: 'box', tone: 'shop' },
+  repaired: { icon: 'check', tone: 'done' },
+  'not-repairable': { icon: 'tool', tone: 'idle' },
+  'goods-received': { icon: 'box', tone: 'shop' },
+  'goods-differ': { icon: 'search', tone: 'todo' },
+  'refund-begun': { icon: 'swap', tone: 'shop' },
+  refunded: { icon: 'check', tone: 'done' },
+  'exchange-begun': { icon: 'swap', tone: 'shop' },
+  exchanged: { icon: 'check', tone: 'done' },
+  'stop-use': { icon: 'alert', tone: 'alert' },
+  'major-quality': { icon: 'alert', tone: 'alert' },
+  'force-closed-told': { icon: 'doc', tone: 'idle' },
+};
+
+/** The drawing of a message and its colour, which only repeats what the words say. */
+export const lookOf = (kind: NoticeKind): MessageLook => {
+  // A newer shop may send kinds that this client does not know.
+  const known: MessageLook | undefined = looks[kind];
+  return known ?? { icon: 'bell', tone: 'idle' };
+};
