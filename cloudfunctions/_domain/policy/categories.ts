@@ -49,12 +49,12 @@ export type PolicyCategory = (typeof policyCategories)[number];
  * @param category a word of `contracts/product.ts` or a policy category; anything else is `other`
  */
 export const policyCategoryOf = (category: string): PolicyCategory => {
-  const named: Readonly<Record<string, PolicyCategory>> = {
-    tv: 'lcd-tv',
-    'water-heater': 'electric-water-heater',
-    kitchen: 'kitchen-appliance',
-    phone: 'mobile-phone',
-    computer: 'pc',
-  };
-  return named[category] ?? policyCategories.find((one) => one === category) ?? 'other';
+  const named = new Map<string, PolicyCategory>([
+    ['tv', 'lcd-tv'],
+    ['water-heater', 'electric-water-heater'],
+    ['kitchen', 'kitchen-appliance'],
+    ['phone', 'mobile-phone'],
+    ['computer', 'pc'],
+  ]);
+  return named.get(category) ?? policyCategories.find((one) => one === category) ?? 'other';
 };

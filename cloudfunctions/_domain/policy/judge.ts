@@ -40,13 +40,18 @@ const causesOf = (claim: Case, burden: Judgement['burdenOfProof']): ReviewCause[
 };
 
 /** The refund of a return that can be had now, else of one that may come; only the first needs settling. */
-const refundOf = (claim: Case, candidates: readonly Candidate[], asked: Remedy | undefined): Previewed => {
+const refundOf = (
+  claim: Case,
+  candidates: readonly Candidate[],
+  coming: readonly Candidate[],
+  asked: Remedy | undefined,
+): Previewed => {
   const bestReturn = (ways: readonly Candidate[]) =>
     ways.filter((one) => one.remedy === 'return' && one.state === true).sort(better)[0];
   const now = previewRefund(claim, bestReturn(candidates), 'now');
   if (now.preview) return asked === undefined || asked === 'return' ? now : { ...now, causes: [] };
-  const coming = weighGrants(claim, true).filter((one) => one.rule.soon !== undefined);
-  return { ...previewRefund(claim, bestReturn(coming), 'later'), causes: [] };
+  const told = coming.filter((one) => one.rule.soon !== undefined);
+  return { ...previewRefund(claim, bestReturn(told), 'later'), causes: [] };
 };
 
 /** Undecided as long as it is open whether what is asked for is given. */
@@ -63,12 +68,13 @@ const freightOf = (
 const judgeRead = (facts: ReadFacts, given: readonly Pack[]): Judgement => {
   const { claim, burden } = layOut(facts, given);
   const candidates = weighGrants(claim);
+  const coming = weighGrants(claim, true);
   const asked: Remedy | undefined = askedRemedy(facts);
   const entitlements = [...entitle(givenBy(candidates, true), asked, claim.today)];
   const held = new Set(entitlements.filter((one) => one.payer === 'store').map((one) => one.remedy));
   const unknown = givenBy(candidates, undefined).filter((one) => !held.has(one.remedy));
   const possible = [...entitle(unknown, asked, claim.today)];
-  const refund = refundOf(claim, candidates, asked);
+  const refund = refundOf(claim, candidates, coming, asked);
   const causes = [...causesOf(claim, burden), ...refund.causes];
   const decided = decide({ facts, asked, candidates, entitlements, possible, causes });
   const doubtful = causes.includes('price-rose');
@@ -86,7 +92,7 @@ const judgeRead = (facts: ReadFacts, given: readonly Pack[]): Judgement => {
     ...(refund.preview
       ? { refundPreview: { ...refund.preview, needsPerson: refund.preview.needsPerson || doubtful } }
       : {}),
-    rightsClock: [...rightsClock(claim, candidates)],
+    rightsClock: [...rightsClock(claim, candidates, coming)],
     review: decided.causes.map((cause) => ({ cause, words: words.causes[cause] ?? cause })),
     packs: claim.packs.map(({ id, version }) => ({ id, version })),
     judgedOn: claim.today,

@@ -4,7 +4,6 @@ import { growing } from './measure-names';
 import type { MeasureName } from './measure-names';
 import type { GrantRule, Test } from './pack';
 import { fill, sayDay, words } from './words';
-import { weighGrants } from './weigh';
 import type { Candidate, Case } from './weigh';
 
 interface Ahead {
@@ -65,10 +64,15 @@ const futureRight = (claim: Case, { rule, remedy }: Candidate): FutureRight => {
  * Rights that time or a further repair would bring: rules that hold but for measures that grow. Where the goods
  * are not in repair, days are told as if they were handed in today.
  * @param now what holds already, which is no future right
+ * @param coming what would hold then
  */
-export const rightsClock = (claim: Case, now: readonly Candidate[]): readonly FutureRight[] => {
+export const rightsClock = (
+  claim: Case,
+  now: readonly Candidate[],
+  coming: readonly Candidate[],
+): readonly FutureRight[] => {
   const held = new Set(now.filter((one) => one.state === true).map((one) => `${one.rule.id} ${one.remedy}`));
-  return weighGrants(claim, true)
+  return coming
     .filter((one) => one.rule.soon !== undefined && one.state === true && !one.blockedBy)
     .filter((one) => !held.has(`${one.rule.id} ${one.remedy}`))
     .map((one) => futureRight(claim, one))

@@ -41,9 +41,11 @@ const open: Measured = { inside: true, missing: [], causes: [] };
 
 /** Whether a rule of a pack holds; `future` takes everything that grows with time as reached. */
 export const weigh = (claim: Case, pack: Pack, rule: Rule, future = false): Weighed => {
-  const assumed = future ? growing : [];
+  const no: Weighed = { pack, rule, state: false, missing: [], causes: [], ended: false };
   const applies = check({ all: pack.appliesTo }, claim.measures);
-  const when = check(rule.when, claim.measures, assumed);
+  if (applies.state === false) return no;
+  const when = check(rule.when, claim.measures, future ? growing : []);
+  if (when.state === false) return no;
   const within =
     'within' in rule && rule.within ? measureWindow(rule.within, claim.facts, claim.goods) : open;
   const state = every([applies.state, when.state, within.inside]);

@@ -1,4 +1,4 @@
-import { claimed, holdsTo, lines } from './parts/sale';
+import { claimed, lines, outcome, wanted } from './parts/sale';
 
 const repairs = { claimKind: 'repair' } as const;
 
@@ -133,5 +133,7 @@ describe('the guarantee of the whole and of its main parts', () => {
         'human-review',
       ],
     ]),
-  )('%s', holdsTo);
+  )('%s', (_name, line) => {
+    expect(outcome(line)).toEqual(wanted(line));
+  });
 });

@@ -40,12 +40,17 @@ const files: readonly unknown[] = [
 /** All versions of all packs, checked against the schema as they are loaded. */
 export const everyPack: readonly Pack[] = files.map((file) => packSchema.parse(file));
 
-const newer = (one: Pack, other: Pack | undefined): boolean =>
-  other === undefined || one.version > other.version;
-
-/** The newest version of every pack: what is judged by today. */
-export const currentPacks = (): readonly Pack[] => {
+/** The newest version of each pack of a shelf. */
+export const newestOf = (shelf: readonly Pack[]): readonly Pack[] => {
   const newest = new Map<string, Pack>();
-  for (const pack of everyPack) if (newer(pack, newest.get(pack.id))) newest.set(pack.id, pack);
+  for (const pack of shelf) {
+    const other = newest.get(pack.id);
+    if (other === undefined || pack.version > other.version) newest.set(pack.id, pack);
+  }
   return [...newest.values()];
 };
+
+const current = newestOf(everyPack);
+
+/** What is judged by today. */
+export const currentPacks = (): readonly Pack[] => current;
