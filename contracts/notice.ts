@@ -34,6 +34,19 @@ export const templateOf = {
   refunded: 'progress',
   'exchange-begun': 'progress',
   exchanged: 'progress',
+  /** The customer has not answered yet; what is asked lapses at `answerBy`. */
+  'info-reminder': 'info-needed',
+  /** Nothing came within seven days: put aside, to be taken up again within 30. */
+  'auto-cancelled': 'decided',
+  /** The customer did not say whether the guidance helped: somebody looks again. */
+  'guidance-over': 'progress',
+  /** Taken on, and the goods have not come yet. */
+  'handover-reminder': 'info-needed',
+  /** A right that was only announced can be used from today. */
+  'right-unlocked': 'decided',
+  /** To managers and owners: a deadline of the law comes near, a promise is broken. */
+  'deadline-near': 'progress',
+  'promise-late': 'progress',
   /** To everyone who bought a model with a dangerous fault. */
   'stop-use': 'safety',
   /** To managers and owners of the store. */

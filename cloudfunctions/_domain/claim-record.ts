@@ -68,7 +68,9 @@ export interface Claim extends StoreDocument, Filed {
   /** `submittedAt` and id: unique, so that a page of a list ends exactly where the next begins. */
   readonly order: string;
   readonly answerBy: string;
-  /** When a timer has to look at it next; `''` is never. */
+  /** Lives outside the districts that the store serves. */
+  readonly remote?: true;
+  /** When a timer has to look at it next; `never` is later than every instant. */
   readonly dueAt: string;
   readonly urgent: boolean;
   readonly judgement: StoredJudgement;

@@ -100,7 +100,14 @@ export const happen = (
   if (!mayLet(transition, act)) throw new Refusal('NOT_ALLOWED');
   if (!transition.from.includes(claim.state)) throw new Refusal('NOT_NOW');
   const state = transition.to === 'same' ? claim.state : transition.to;
-  const next: Claim = { ...claim, ...more, ...standing(state), version: claim.version + 1 };
+  const next: Claim = {
+    ...claim,
+    ...more,
+    ...standing(state),
+    version: claim.version + 1,
+    // A timer looks at every change; what it has not looked at yet stays due.
+    dueAt: claim.dueAt < act.at ? claim.dueAt : act.at,
+  };
   const { at, by, customerId, photos, fallback } = act;
   const event = eventOf(next, {
     at,

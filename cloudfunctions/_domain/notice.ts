@@ -2,7 +2,12 @@ import type { NoticeKind } from '../../contracts/notice';
 import type { Claim, NoticeRecord } from './claim-record';
 
 /** What people are told as staff of a store. */
-export const staffNotices: readonly NoticeKind[] = ['major-quality', 'force-closed-told'];
+export const staffNotices: readonly NoticeKind[] = [
+  'major-quality',
+  'force-closed-told',
+  'deadline-near',
+  'promise-late',
+];
 
 /** A notice of a claim's change, with the push that is due; the id makes it exactly one. */
 export const notify = (claim: Claim, kind: NoticeKind, at: string, actorId?: string): NoticeRecord => ({
@@ -32,9 +37,12 @@ export const notifyStaff = (
   return { ...notice, _id: `${notice._id}_${of.to.slice(4)}`, customerId: of.to };
 };
 
+/** Told to those who may open the claim as staff. */
+const openedAsStaff: readonly NoticeKind[] = ['major-quality', 'deadline-near', 'promise-late'];
+
 /** The page that a tap on the message opens. Complaint supervisors see no claims, only that one was ended. */
 export const pageOf = ({ kind, storeId, claimId }: NoticeRecord): string => {
-  if (kind === 'major-quality') return `staff/claim/index?storeId=${storeId}&id=${claimId ?? ''}`;
+  if (openedAsStaff.includes(kind)) return `staff/claim/index?storeId=${storeId}&id=${claimId ?? ''}`;
   return claimId === undefined || kind === 'force-closed-told'
     ? 'pages/inbox/index'
     : `pages/claim-detail/index?id=${claimId}`;

@@ -3,13 +3,14 @@ import { readContext } from '../_platform/context';
 import { logCall, logDefect } from '../_platform/log';
 import { checkPictures } from './check-pictures';
 import { pushMessages } from './push-messages';
+import { sweepClaims } from './sweep-claims';
 import { sweepRates } from './sweep-rates';
 import { sweepUploads } from './sweep-uploads';
 import { beginTick, type IsLate } from './tick';
 
 const work = async (cloud: Cloud, isLate: IsLate): Promise<void> => {
   for (const { _id: storeId } of await cloud.tables.stores.all()) {
-    for (const task of [pushMessages, checkPictures, sweepUploads]) {
+    for (const task of [sweepClaims, pushMessages, checkPictures, sweepUploads]) {
       if (isLate()) return;
       // One store's trouble is not the others'.
       await task(cloud, storeId, isLate).catch((error: unknown) => logDefect(cloud.requestId, error));

@@ -55,6 +55,22 @@ const kinds: Readonly<Record<NoticeKind, Said>> = {
   refunded: told('款已经退了', '点开看金额。'),
   'exchange-begun': told('开始换货了', '有进展会告诉你。'),
   exchanged: told('换好了', '新的保修重新算。'),
+  'info-reminder': (notice, by) => ({
+    title: '还在等你补一样',
+    text: `${about(notice)}。${by === undefined ? '' : `${by} 前补上就接着办，`}过了会先收起来，三十天内随时能恢复。`,
+  }),
+  'auto-cancelled': told('七天没等到补充，先收起来了', '三十天内点开就能接着办。'),
+  'guidance-over': told('没等到你的回音', '客服接着帮你看。'),
+  'handover-reminder': told('东西还没到店里', '点开看怎么送来或寄来。'),
+  'right-unlocked': told('有一项权利现在可以用了', '点开看是哪一条、能要什么。'),
+  'deadline-near': (notice, by) => ({
+    title: '法定期限快到了',
+    text: `${about(notice)}。${by === undefined ? '' : `最迟${by}。`}`,
+  }),
+  'promise-late': (notice, by) => ({
+    title: '承诺的时间过了',
+    text: `${about(notice)}。${by === undefined ? '' : `原定${by}。`}请尽快处理。`,
+  }),
   'stop-use': told('请先停用这件产品', '同型号查出了安全问题，先别用，店里会联系你。'),
   'major-quality': told('有质量大问题，已停售', '同型号先别卖，点开看工单。'),
   'force-closed-told': told('店长结束了一张工单', '请留意顾客有没有不同意见。'),

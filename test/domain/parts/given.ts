@@ -125,7 +125,7 @@ export const claim: Claim = {
   submittedAt: now,
   order: `${now}_clm_0001`,
   answerBy: '2026-11-24T04:00:00.000Z',
-  dueAt: '',
+  dueAt: now,
   urgent: false,
   judgement: { facts: { claimDate: '2026-11-24' }, result: judge({ claimDate: '2026-11-24' }) },
   flags: [],

@@ -1,0 +1,118 @@
+import type { Way } from '../../../contracts/claim-form';
+import type { ClaimState } from '../../../contracts/claim-state';
+import type { NoticeKind } from '../../../contracts/notice';
+import type { Clock } from '../../../contracts/service-level';
+import type { Claim, EventRecord } from '../claim-record';
+import type { StoreRecord } from '../records';
+import { clocksOf } from '../service-levels/clocks';
+import { matterOf } from '../service-levels/matter';
+import { spansOf } from '../service-levels/spans';
+
+/** What time alone lets happen. */
+export type TimerAct =
+  | { readonly tell: 'customer' | 'managers'; readonly kind: NoticeKind; readonly until?: string }
+  | { readonly happens: 'auto-cancelled' | 'guidance-failed' | 'closed'; readonly kind?: NoticeKind };
+
+export interface ClaimTimer {
+  /** ISO in UTC. */
+  readonly at: string;
+  /** Names it within its claim for ever: what it lets happen bears this name in its id. */
+  readonly name: string;
+  /** Of those of one series that are all overdue the last says it all. */
+  readonly series: string;
+  readonly act: TimerAct;
+}
+
+const hour = 3_600_000;
+const day = 24 * hour;
+const isoOf = (instant: number): string => new Date(instant).toISOString();
+
+/** Goods that the customer brings or sends wait for the customer; elsewhere the shop's own clocks warn. */
+const customersMove: readonly Way[] = ['shop', 'mail', 'factory'];
+
+type Delay = readonly [after: number, name: string, act: TimerAct];
+
+/** How long the customer has to answer before the claim is put aside; it can be taken up again for 30 days. */
+export const answerWithin = 7 * day;
+
+/** Defaults of the life cycle, counted from the moment in which the claim came to its state. */
+const delaysOf = (state: ClaimState, way: Way, since: number): readonly Delay[] => {
+  const ask = { tell: 'customer', kind: 'info-reminder', until: isoOf(since + answerWithin) } as const;
+  const bring = { tell: 'customer', kind: 'handover-reminder' } as const;
+  switch (state) {
+    case 'need-info':
+      return [
+        [24 * hour, 'remind-24h', ask],
+        [72 * hour, 'remind-72h', ask],
+        [answerWithin, 'cancel', { happens: 'auto-cancelled', kind: 'auto-cancelled' }],
+      ];
+    case 'remote-guidance':
+      return [[24 * hour, 'guidance-over', { happens: 'guidance-failed', kind: 'guidance-over' }]];
+    case 'approved':
+      return customersMove.includes(way)
+        ? [
+            [day, 'remind-1d', bring],
+            [3 * day, 'remind-3d', bring],
+            [6 * day, 'remind-6d', bring],
+          ]
+        : [];
+    case 'completed':
+      // Later than the last day on which it can be reopened.
+      return [[31 * day, 'close', { happens: 'closed' }]];
+    default:
+      return [];
+  }
+};
+
+/** When the present state began: an event that changes nothing begins nothing. */
+const stateSince = (events: readonly EventRecord[]): { readonly at: number; readonly version: number } => {
+  const spans = spansOf(events);
+  let first = spans.length - 1;
+  while (first > 0 && spans[first - 1]?.state === spans[first]?.state) first -= 1;
+  return { at: spans[first]?.from ?? 0, version: first + 1 };
+};
+
+const ofState = (claim: Claim, events: readonly EventRecord[]): readonly ClaimTimer[] => {
+  const since = stateSince(events);
+  return delaysOf(claim.state, claim.way, since.at).map(([after, name, act]) => ({
+    at: isoOf(since.at + after),
+    name: `${since.version}-${name}`,
+    series: 'state',
+    act,
+  }));
+};
+
+/** Those who answer for the shop hear of a deadline of the law beforehand, of a broken promise at once. */
+const ofClock = ({ name, startedAt, alarmAt, dueAt }: Clock): readonly ClaimTimer[] => {
+  const series = `${name}-${Date.parse(startedAt)}`;
+  const warn = { tell: 'managers', kind: 'deadline-near', until: dueAt } as const;
+  const late = { tell: 'managers', kind: 'promise-late', until: dueAt } as const;
+  return [
+    ...(alarmAt === undefined ? [] : [{ at: alarmAt, name: `${series}-near`, series, act: warn }]),
+    { at: dueAt, name: `${series}-late`, series, act: late },
+  ];
+};
+
+const ofClocks = (
+  claim: Claim,
+  events: readonly EventRecord[],
+  store: StoreRecord,
+  now: string,
+): readonly ClaimTimer[] =>
+  clocksOf(events, matterOf(claim, store), store, now)
+    .filter(({ endedAt }) => endedAt === undefined)
+    .flatMap((clock) =>
+      // While a clock stands still nobody knows when it will run out; what has run out before is known.
+      ofClock(clock).filter(({ at }) => clock.state === 'running' || at <= now),
+    );
+
+/** Everything that time alone will let happen to a claim as it stands, and has let happen since; earliest first. */
+export const claimTimers = (
+  claim: Claim,
+  events: readonly EventRecord[],
+  store: StoreRecord,
+  now: string,
+): readonly ClaimTimer[] =>
+  [...ofState(claim, events), ...ofClocks(claim, events, store, now)].sort((one, other) =>
+    one.at < other.at ? -1 : Number(one.at > other.at),
+  );

@@ -1,0 +1,60 @@
+import type { Claim, EventRecord, NoticeRecord } from '../claim-record';
+import { happen } from '../lifecycle';
+import type { StoreRecord, Team } from '../records';
+import { claimTimers, type ClaimTimer, type TimerAct } from './claim-timers';
+import { timerNotice } from './timer-notice';
+
+/** What follows from time alone. */
+export interface LookedAfter {
+  readonly claim: Claim;
+  readonly event?: EventRecord;
+  readonly notices: readonly NoticeRecord[];
+}
+
+/** `dueAt` of a claim at which no timer has to look; later than every instant. */
+export const never = 'never';
+
+type Telling = Extract<TimerAct, { tell: string }>;
+type Told = ClaimTimer & { readonly act: Telling };
+type Changing = ClaimTimer & { readonly act: Exclude<TimerAct, Telling> };
+
+const isTelling = (timer: ClaimTimer): timer is Told => 'tell' in timer.act;
+const isChanging = (timer: ClaimTimer): timer is Changing => 'happens' in timer.act;
+
+const lastOfEachSeries = (due: readonly Told[]): readonly Told[] =>
+  due.filter((timer, index) => !due.slice(index + 1).some(({ series }) => series === timer.series));
+
+const managersOf = (team: Team): readonly string[] =>
+  team.members
+    .filter(({ roles }) => roles.includes('manager') || roles.includes('owner'))
+    .map(({ customerId }) => customerId);
+
+/**
+ * What is due on a claim by time alone: reminders, warnings, or one change of its state, never both a change and
+ * the reminders that led to it. Looking once, ten times or a day late comes to the same.
+ * @param claim `dueAt`: everything before it was looked after
+ * @param events the claim's whole log
+ * @param now ISO instant
+ */
+export const lookAfter = (
+  claim: Claim,
+  events: readonly EventRecord[],
+  { store, team }: { readonly store: StoreRecord; readonly team: Team },
+  now: string,
+): LookedAfter => {
+  const timers = claimTimers(claim, events, store, now);
+  const due = timers.filter(({ at }) => at >= claim.dueAt && at <= now);
+  const change = due.find(isChanging);
+  if (change) {
+    const { happens, kind } = change.act;
+    const next = happen(claim, happens, { at: now, by: 'system', customerId: '' });
+    const told = kind === undefined ? [] : [timerNotice(next.claim, { name: change.name, kind, at: now })];
+    return { ...next, notices: told };
+  }
+  const notices = lastOfEachSeries(due.filter(isTelling)).flatMap(({ name, act: { tell, kind, until } }) =>
+    (tell === 'customer' ? [claim.customerId] : managersOf(team)).map((to) =>
+      timerNotice(claim, { name, kind, at: now, to, ...(until === undefined ? {} : { until }) }),
+    ),
+  );
+  return { claim: { ...claim, dueAt: timers.find(({ at }) => at > now)?.at ?? never }, notices };
+};

@@ -1,0 +1,222 @@
+import type { Way } from '../../../contracts/claim-form';
+import type { Claim, EventRecord } from '../../../cloudfunctions/_domain/claim-record';
+import { eventOf } from '../../../cloudfunctions/_domain/event';
+import { standing } from '../../../cloudfunctions/_domain/lifecycle';
+import { lookAfter, never } from '../../../cloudfunctions/_domain/timers/look-after';
+import { claim as given, store, team } from '../parts/given';
+import { at, log } from '../service-levels/parts';
+
+const shop = {
+  store,
+  team: team({ jing: ['manager'], yun: ['customer-service'], shun: ['owner', 'technician'] }),
+};
+
+/** A claim that lived through the log, looked after until just before its last event. */
+const lived = (lines: readonly string[], way: Way = 'shop'): { claim: Claim; events: EventRecord[] } => {
+  const events = log(...lines).map((line) =>
+    eventOf(
+      { ...given, way, ...standing(line.state), version: line.version },
+      { ...line, by: 'staff', customerId: 'cus_yun' },
+    ),
+  );
+  const last = events[events.length - 1];
+  if (!last) throw new Error('an empty log');
+  return { events, claim: { ...given, way, ...standing(last.state), version: last.version, dueAt: last.at } };
+};
+const look = (lines: readonly string[], now: string, way?: Way) => {
+  const { claim, events } = lived(lines, way);
+  return lookAfter(claim, events, shop, at(now));
+};
+/** What the customer is told. */
+const toldIn = ({ notices }: ReturnType<typeof lookAfter>) =>
+  notices.filter(({ customerId }) => customerId === given.customerId).map(({ kind }) => kind);
+
+const asked = ['2026-11-24T10:00 submitted', '2026-11-24T10:30 review-begun', '2026-11-24T11:00 info-asked'];
+
+describe('while something is missing', () => {
+  test.each([
+    ['2026-11-25T10:59', [], '2026-11-25T11:00'],
+    ['2026-11-25T11:00', ['info-reminder'], '2026-11-27T11:00'],
+    ['2026-11-27T10:59', ['info-reminder'], '2026-11-27T11:00'],
+    ['2026-11-27T11:00', ['info-reminder'], '2026-12-01T11:00'],
+    ['2026-12-01T10:59', ['info-reminder'], '2026-12-01T11:00'],
+  ])('looked at on %s: %j, again on %s', (now, kinds, next) => {
+    const looked = look(asked, now);
+    expect(toldIn(looked)).toEqual(kinds);
+    expect(looked.claim.dueAt).toBe(at(next));
+    expect(looked.event).toBeUndefined();
+  });
+
+  test('a reminder says until when, and its name makes it one', () => {
+    const [first] = look(asked, '2026-11-25T11:00').notices;
+    const [second] = look(asked, '2026-11-25T23:00').notices;
+    expect(first).toMatchObject({
+      answerBy: at('2026-12-01T11:00'),
+      at: at('2026-11-25T11:00'),
+      push: 'due',
+    });
+    expect(second?._id).toBe(first?._id);
+  });
+
+  test('after seven days it is put aside, and nobody is reminded any more', () => {
+    const looked = look(asked, '2026-12-01T11:00');
+    expect(looked.claim).toMatchObject({ state: 'cancelled', version: 4, done: true });
+    expect(looked.event).toMatchObject({ kind: 'auto-cancelled', by: 'system', customerId: '', version: 4 });
+    expect(looked.notices.map(({ kind }) => kind)).toEqual(['auto-cancelled']);
+  });
+
+  test('what changes nothing in between does not begin the seven days anew', () => {
+    const looked = look([...asked, '2026-11-28T11:00 photos-added'], '2026-12-01T11:00');
+    expect(looked.event?.kind).toBe('auto-cancelled');
+  });
+
+  test('asked a second time, the days begin anew', () => {
+    const again = [...asked, '2026-11-26T11:00 info-given', '2026-11-30T11:00 info-asked'];
+    expect(look(again, '2026-12-01T11:00').event).toBeUndefined();
+    expect(look(again, '2026-12-07T11:00').event?.kind).toBe('auto-cancelled');
+  });
+});
+
+describe('after a remote guidance', () => {
+  const guided = ['2026-11-24T10:00 submitted', '2026-11-24T10:30 review-begun', '2026-11-24T16:00 guided'];
+  test('without a word for a day the review goes on', () => {
+    expect(look(guided, '2026-11-25T15:59').claim.dueAt).toBe(at('2026-11-25T16:00'));
+    const looked = look(guided, '2026-11-25T16:00');
+    expect(looked.claim).toMatchObject({ state: 'reviewing', turn: 'shop' });
+    expect(looked.event).toMatchObject({ kind: 'guidance-failed', by: 'system', at: at('2026-11-25T16:00') });
+    expect(toldIn(looked)).toEqual(['guidance-over']);
+  });
+});
+
+describe('taken on, and the goods do not come', () => {
+  const approved = [
+    '2026-11-24T10:00 submitted',
+    '2026-11-24T10:30 review-begun',
+    '2026-11-24T12:00 approved',
+  ];
+  test.each([
+    ['2026-11-25T12:00', 1],
+    ['2026-11-27T12:00', 1],
+    ['2026-11-30T12:00', 1],
+  ])('on %s the customer is reminded', (now, times) => {
+    expect(toldIn(look(approved, now))).toHaveLength(times);
+  });
+  test('after the third time nobody is reminded', () => {
+    const { claim, events } = lived(approved);
+    const looked = lookAfter(
+      { ...claim, dueAt: at('2026-11-30T12:01') },
+      events,
+      shop,
+      at('2026-12-20T12:00'),
+    );
+    expect(toldIn(looked)).toEqual([]);
+    expect(looked.claim.dueAt).toBe(never);
+  });
+  test('where a technician comes the customer has nothing to do; the managers hear that nobody came', () => {
+    const looked = look(approved, '2026-11-25T16:00', 'visit');
+    expect(toldIn(looked)).toEqual([]);
+    expect(looked.notices.map(({ kind, customerId }) => [kind, customerId])).toEqual([
+      ['promise-late', 'cus_jing'],
+      ['promise-late', 'cus_shun'],
+    ]);
+    expect(looked.notices[0]?.answerBy).toBe(at('2026-11-25T11:00'));
+  });
+});
+
+describe('the managers', () => {
+  const filed = ['2026-09-20T10:00 submitted', '2026-09-20T10:01 review-begun'];
+  const { claim, events } = lived(filed);
+  const lookedSince = (since: string, now: string) =>
+    lookAfter({ ...claim, dueAt: at(since) }, events, shop, at(now)).notices.filter(
+      ({ customerId }) => customerId === 'cus_jing',
+    );
+
+  test('hear of a broken promise', () => {
+    const [late] = lookedSince('2026-09-21T10:00', '2026-09-22T00:01');
+    expect(late).toMatchObject({ kind: 'promise-late', answerBy: at('2026-09-22T00:00') });
+  });
+  test('hear of the law’s fifteen days at the tenth, and when they are over', () => {
+    expect(lookedSince('2026-09-30T00:00', '2026-10-01T00:01')).toContainEqual(
+      expect.objectContaining({ kind: 'deadline-near', answerBy: at('2026-10-06T00:00') }),
+    );
+    expect(lookedSince('2026-10-02T00:00', '2026-10-06T00:01')).toEqual([
+      expect.objectContaining({ kind: 'promise-late', answerBy: at('2026-10-06T00:00') }),
+    ]);
+  });
+  test('are not warned beforehand of what is over by the time one looks', () => {
+    expect(lookedSince('2026-09-30T00:00', '2026-10-06T00:01').map(({ kind }) => kind)).not.toContain(
+      'deadline-near',
+    );
+  });
+  test('hear of no clock that stands still', () => {
+    expect(look(asked, '2026-11-30T10:00').notices.map(({ kind }) => kind)).toEqual(['info-reminder']);
+  });
+});
+
+describe('a claim that is over', () => {
+  test('needs no look once it is decided', () => {
+    for (const end of ['rejected', 'cancelled']) {
+      const over = ['2026-11-24T10:00 submitted', '2026-11-24T10:30 review-begun', `2026-11-24T12:00 ${end}`];
+      expect(look(over, '2026-11-24T12:01')).toMatchObject({ claim: { dueAt: never }, notices: [] });
+    }
+  });
+  test('is closed a day after the last on which it could be reopened', () => {
+    const done = [
+      '2026-11-01T10:00 submitted',
+      '2026-11-02T10:00 approved',
+      '2026-11-03T10:00 work-begun',
+      '2026-11-04T10:00 repaired',
+    ];
+    expect(look(done, '2026-11-05T10:00').claim.dueAt).toBe(at('2026-12-05T10:00'));
+    const looked = look(done, '2026-12-05T10:00');
+    expect(looked).toMatchObject({ claim: { state: 'closed' }, event: { kind: 'closed' }, notices: [] });
+  });
+});
+
+describe('looking once, often or late comes to the same', () => {
+  const lives: readonly (readonly string[])[] = [
+    asked,
+    ['2026-11-24T10:00 submitted'],
+    ['2026-11-24T10:00 submitted', '2026-11-24T10:30 review-begun', '2026-11-24T12:00 approved'],
+    [
+      '2026-11-24T10:00 submitted',
+      '2026-11-24T12:00 approved',
+      '2026-11-25T12:00 work-begun',
+      '2026-11-26T12:00 parts-awaited',
+    ],
+  ];
+  /** Looks every `step` minutes for three weeks; what was told, each with the state that it left. */
+  const told = (lines: readonly string[], step: number): string[] => {
+    let { claim, events } = lived(lines);
+    const ids: string[] = [];
+    const begin = Date.parse(claim.dueAt);
+    for (let now = begin; now < begin + 21 * 24 * 3_600_000; now += step * 60_000) {
+      const instant = new Date(now).toISOString();
+      if (claim.dueAt >= instant) continue;
+      const looked = lookAfter(claim, events, shop, instant);
+      claim = looked.claim;
+      if (looked.event) events = [...events, looked.event];
+      ids.push(...looked.notices.map(({ _id }) => _id));
+    }
+    return [...ids, claim.state];
+  };
+  test.each(lives.map((lines) => [lines[lines.length - 1], lines] as const))('after %s', (_last, lines) => {
+    const often = told(lines, 1);
+    expect(new Set(often).size).toBe(often.length);
+    expect(often.length).toBeGreaterThan(1);
+    expect(told(lines, 7)).toEqual(often);
+    expect(told(lines, 60).sort()).toEqual([...often].sort());
+  });
+
+  test('a change that a slower machine dates back makes its time due again, with the very same notices', () => {
+    const { claim, events } = lived(asked);
+    const looked = lookAfter(claim, events, shop, at('2026-11-25T11:05'));
+    const again = lookAfter(
+      { ...looked.claim, dueAt: at('2026-11-25T11:00') },
+      events,
+      shop,
+      at('2026-11-25T11:06'),
+    );
+    expect(again.notices.map(({ _id }) => _id)).toEqual(looked.notices.map(({ _id }) => _id));
+  });
+});
