@@ -38,8 +38,8 @@ export const collections: Readonly<Record<string, readonly Index[]>> = {
     index('storeId', 'importId'),
   ],
   buyers: [index('storeId', 'tokens'), index('phoneToken')],
-  'upload-tickets': [index('storeId', 'expiresAt')],
-  photos: [index('storeId', 'settled', 'createdAt'), index('storeId', 'checkAt')],
+  'upload-tickets': [index('storeId', 'expiresAt'), index('customerId')],
+  photos: [index('customerId', '_id'), index('storeId', 'settled', 'createdAt'), index('storeId', 'checkAt')],
   'picture-checks': [index('storeId', 'expiresAt')],
   claims: [
     index('customerId', 'done', '-order'),
@@ -52,9 +52,10 @@ export const collections: Readonly<Record<string, readonly Index[]>> = {
   contacts: [],
   texts: [index('storeId', 'claimId')],
   events: [index('storeId', 'claimId', 'version')],
-  notices: [index('customerId', '-at'), index('storeId', 'push', 'pushAt')],
-  consents: [],
-  accesses: [index('customerId', '-at')],
+  notices: [index('customerId', '-at'), index('customerId', '_id'), index('storeId', 'push', 'pushAt')],
+  consents: [index('customerId')],
+  accesses: [index('customerId', '-at'), index('customerId', '_id')],
+  erasures: [index('at')],
   rates: [index('expiresAt')],
 };
 

@@ -33,6 +33,7 @@ export type ClaimState = z.output<typeof claimState>;
 export const claimEventKinds = [
   'submitted',
   'photos-added',
+  'contact-corrected',
   'review-begun',
   'reassigned',
   'info-asked',

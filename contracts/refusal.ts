@@ -58,6 +58,8 @@ export const refusalCodes = [
   'SUPERVISOR_ALONE',
   /** Only an owner appoints managers, finance, supervisors and owners. */
   'OWNER_ONLY',
+  /** An account with an open claim is not deleted. */
+  'CLAIM_OPEN',
   /** The last owner cannot leave. */
   'LAST_OWNER',
   /** This has to be done by another person. */

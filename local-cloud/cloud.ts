@@ -37,6 +37,8 @@ export interface Cloud {
   call(openid: string | undefined, name: string, data: unknown): Promise<unknown>;
   /** As a client, under the storage rule; answers the fileID. */
   upload(openid: string, cloudPath: string, bytes: Buffer): Promise<string>;
+  /** A document as it lies, without a request. */
+  peek(collection: string, id: string): Readonly<Record<string, unknown>> | undefined;
   /** A timer event, now. */
   fire(functionName: string, timerName: string): Promise<void>;
   /** Of the database only. */
@@ -134,6 +136,7 @@ export const createCloud = async (options: CloudOptions): Promise<Cloud> => {
       return JSON.parse(text) as unknown;
     },
     upload: (openid, cloudPath, bytes) => gateway.upload(openid, cloudPath, Readable.from([bytes])),
+    peek: (collection, id) => store.get(collection, id)?.document,
     fire: (functionName, timerName) => timers.fire(functionName, timerName),
     stats: () => ({
       ...statistics,

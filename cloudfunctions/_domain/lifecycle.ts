@@ -27,6 +27,7 @@ const open: readonly ClaimState[] = [...underReview, 'approved', ...atWork];
 /** The life of a claim: what may happen in which state, by whom, and where it leads. Everything else is refused. */
 export const lifecycle: Readonly<Record<Exclude<ClaimEventKind, 'submitted'>, Transition>> = {
   'photos-added': { from: open, to: 'same', by: ['customer'] },
+  'contact-corrected': { from: open, to: 'same', by: ['customer'] },
   'review-begun': { from: ['submitted'], to: 'reviewing', by: reviewers },
   reassigned: { from: ['reviewing', 'need-info', 'remote-guidance'], to: 'same', by: reviewers },
   'info-asked': { from: ['reviewing'], to: 'need-info', by: reviewers },

@@ -1,5 +1,6 @@
 import type { AccessRecord } from '../_domain/access';
 import type { Claim, ContactRecord, EventRecord, NoticeRecord, TextRecord } from '../_domain/claim-record';
+import type { Erasure } from '../_domain/erasure';
 import type {
   Consent,
   Customer,
@@ -33,6 +34,7 @@ export interface Collections {
   notices: NoticeRecord;
   consents: Consent;
   accesses: AccessRecord;
+  erasures: Erasure;
   rates: Rate;
 }
 /** What is never written over nor removed: what happened has happened. */

@@ -2,7 +2,7 @@ import type { Identity } from '../_domain/records';
 import { Refusal } from '../_domain/refusal';
 import type { CallContext } from './context';
 import type { Cloud } from './cloud';
-import { idFrom } from './ids';
+import { idFrom, randomId } from './ids';
 import { Openid } from './openid';
 
 /** Who is calling. Rights are read at each call, so they change at the next one. */
@@ -21,11 +21,12 @@ export const identityIdOf = (context: CallContext): string | undefined =>
     : idFrom('idn', context.appid, context.openid);
 
 /** Creates identity and customer together at the first call; of two first calls one wins and both see it. */
-const firstCall = (cloud: Cloud, identityId: string, context: CallContext): Promise<Identity> =>
-  cloud.transaction(async (tables) => {
+const firstCall = (cloud: Cloud, identityId: string, context: CallContext): Promise<Identity> => {
+  // Random, so that nothing leads from an openid to a customer but the identity: without it he is nobody.
+  const customerId = randomId('cus');
+  return cloud.transaction(async (tables) => {
     const known = await tables.identities.get(identityId);
     if (known) return known;
-    const customerId = idFrom('cus', identityId);
     const identity: Identity = {
       _id: identityId,
       v: 1,
@@ -46,6 +47,7 @@ const firstCall = (cloud: Cloud, identityId: string, context: CallContext): Prom
     });
     return identity;
   });
+};
 
 /** Refuses with NOT_SIGNED_IN where WeChat gave no identity, DISABLED where the shop switched it off. */
 export const identify = async (cloud: Cloud, context: CallContext): Promise<Caller> => {

@@ -2,8 +2,12 @@ import { door } from '../_platform/door';
 import { addPhotos } from './add-photos';
 import { agreeToMessages } from './agree-to-messages';
 import { confirmUpload } from './confirm-upload';
+import { correctContact } from './correct-contact';
+import { deleteAccount } from './delete-account';
+import { exportMyData } from './export-my-data';
 import { getClaim } from './get-claim';
 import { getMe } from './get-me';
+import { getMyData } from './get-my-data';
 import { listAccesses } from './list-accesses';
 import { listClaims } from './list-claims';
 import { listNotices } from './list-notices';
@@ -13,6 +17,7 @@ import { redeemInvitation } from './redeem-invitation';
 import { showMyPhotos } from './show-my-photos';
 import { startUpload } from './start-upload';
 import { submitClaim } from './submit-claim';
+import { withdrawConsent } from './withdraw-consent';
 
 export const routes = [
   getMe,
@@ -29,6 +34,11 @@ export const routes = [
   agreeToMessages,
   redeemInvitation,
   listAccesses,
+  getMyData,
+  exportMyData,
+  correctContact,
+  withdrawConsent,
+  deleteAccount,
 ];
 
 export const main = door(routes);

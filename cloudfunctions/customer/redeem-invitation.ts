@@ -37,7 +37,7 @@ export const redeemInvitation = serve(contract, async ({ input, caller, cloud })
     );
     const already = identity.staff.some((post) => post.storeId === storeId && post.role === role);
 
-    await tables.invitations.put({ ...invitation, usedBy: caller.customerId, usedAt: now });
+    await tables.invitations.put({ ...invitation, name: '', usedBy: caller.customerId, usedAt: now });
     await tables.teams.put(joined);
     if (!already) await tables.identities.put({ ...identity, staff: [...identity.staff, { storeId, role }] });
     return answer;

@@ -2,6 +2,7 @@ import { openCloud, type Cloud } from '../_platform/cloud';
 import { readContext } from '../_platform/context';
 import { logCall, logDefect } from '../_platform/log';
 import { checkPictures } from './check-pictures';
+import { erasePeople } from './erase-people';
 import { pushMessages } from './push-messages';
 import { sweepClaims } from './sweep-claims';
 import { sweepRates } from './sweep-rates';
@@ -16,6 +17,7 @@ const work = async (cloud: Cloud, isLate: IsLate): Promise<void> => {
       await task(cloud, storeId, isLate).catch((error: unknown) => logDefect(cloud.requestId, error));
     }
   }
+  await erasePeople(cloud, isLate);
   await sweepRates(cloud);
 };
 

@@ -3,6 +3,13 @@ import path from 'node:path';
 import type { Action, InputOf } from '../../contracts/action';
 import { listAccesses, showContact } from '../../contracts/access';
 import { addPhotos, getClaim, listClaims, submitClaim } from '../../contracts/claim';
+import {
+  correctContact,
+  deleteAccount,
+  exportMyData,
+  getMyData,
+  withdrawConsent,
+} from '../../contracts/my-data';
 import { agreeToMessages, listNotices } from '../../contracts/notice';
 import { getMe } from '../../contracts/person';
 import { confirmUpload, showClaimPhotos, showMyPhotos, startUpload } from '../../contracts/photo';
@@ -80,6 +87,25 @@ const useEverything = async (): Promise<void> => {
   await cost('newcomer', redeemInvitation, { code });
   const customerId = shop.customerId('newcomer');
   await cost('he-shun', removeRole, { storeId, customerId, role: 'technician' });
+  await manageMyData();
+};
+
+/** Somebody who comes for one claim, and goes. */
+const manageMyData = async (): Promise<void> => {
+  const openid = `guest-${newKey()}`;
+  const form = leakingWasher({ product: { from: 'described', category: 'washer', name: '洗衣机' } });
+  const { id } = await shop.call(openid, submitClaim, form);
+  await shop.call(openid, agreeToMessages, { key: newKey(), kinds: ['claim-received'] });
+  await cost(openid, getMyData, {});
+  await cost(openid, exportMyData, { part: 'claims' });
+  const contact = { ...form.contact, phone: '13900001111' };
+  await cost(openid, correctContact, { contact, openClaims: true });
+  await cost(openid, withdrawConsent, {});
+  const { claims } = shop.backstage().tables;
+  const claim = await claims.get(id);
+  if (claim) await claims.put({ ...claim, state: 'closed', turn: 'nobody', done: true });
+  const { deletionCode } = await shop.call(openid, getMyData, {});
+  await cost(openid, deleteAccount, { deletionCode });
 };
 
 /** Copies of one of 林小满's claims, with histories and notices, older than any real one. */

@@ -5,6 +5,7 @@ import type { IconName } from '../../components/icon';
 export const eventIcons: Readonly<Record<ClaimEventKind, IconName>> = {
   submitted: 'check',
   'photos-added': 'image',
+  'contact-corrected': 'edit',
   'review-begun': 'eye',
   reassigned: 'users',
   'info-asked': 'camera',

@@ -43,6 +43,7 @@ export const photoKindWords: Record<PhotoKind, string> = {
 const deeds: Record<ClaimEventKind, string> = {
   submitted: '提交了工单',
   'photos-added': '补了照片',
+  'contact-corrected': '改了联系方式',
   'review-begun': '开始看了',
   reassigned: '换了一位同事来看',
   'info-asked': '请补一样东西',

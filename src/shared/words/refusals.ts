@@ -34,6 +34,7 @@ export const refusals: Record<RefusalCode, string> = {
   CODE_INVALID: '邀请码不对，或者已经用过、过期了。请店里重新发一个。',
   SUPERVISOR_ALONE: '投诉监督人只能单独担任，不能兼别的岗位。',
   OWNER_ONLY: '这个岗位只有老板能定。',
+  CLAIM_OPEN: '还有没办完的工单，办完或取消之后才能注销。',
   LAST_OWNER: '店里只剩你一位老板，不能退出。先请一位新的老板。',
   ANOTHER_PERSON: '这件事要换一位同事来做。',
   DEFECT: '没办成，是我们的问题。你填的都还在，再点一次试试。',

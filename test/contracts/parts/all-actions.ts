@@ -1,6 +1,7 @@
 import type { Action } from '../../../contracts/action';
 import * as access from '../../../contracts/access';
 import * as claim from '../../../contracts/claim';
+import * as myData from '../../../contracts/my-data';
 import * as notice from '../../../contracts/notice';
 import * as person from '../../../contracts/person';
 import * as photo from '../../../contracts/photo';
@@ -16,6 +17,7 @@ const isAction = (value: unknown): value is Action =>
 export const allActions: readonly Action[] = [
   access,
   claim,
+  myData,
   notice,
   person,
   photo,

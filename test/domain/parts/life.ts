@@ -27,6 +27,7 @@ export const whoOf = (by: string): readonly Who[] =>
 export const life: Readonly<Record<ClaimState, readonly string[]>> = {
   submitted: [
     'photos-added submitted C',
+    'contact-corrected submitted C',
     'review-begun reviewing som',
     'approved approved Ssom',
     'urgent-marked submitted som',
@@ -36,6 +37,7 @@ export const life: Readonly<Record<ClaimState, readonly string[]>> = {
   ],
   reviewing: [
     'photos-added reviewing C',
+    'contact-corrected reviewing C',
     'reassigned reviewing som',
     'info-asked need-info som',
     'guided remote-guidance som',
@@ -50,6 +52,7 @@ export const life: Readonly<Record<ClaimState, readonly string[]>> = {
   ],
   'need-info': [
     'photos-added need-info C',
+    'contact-corrected need-info C',
     'reassigned need-info som',
     'info-given reviewing C',
     'urgent-marked need-info som',
@@ -60,6 +63,7 @@ export const life: Readonly<Record<ClaimState, readonly string[]>> = {
   ],
   'remote-guidance': [
     'photos-added remote-guidance C',
+    'contact-corrected remote-guidance C',
     'reassigned remote-guidance som',
     'guidance-solved completed C',
     'guidance-failed reviewing CS',
@@ -70,6 +74,7 @@ export const life: Readonly<Record<ClaimState, readonly string[]>> = {
   ],
   approved: [
     'photos-added approved C',
+    'contact-corrected approved C',
     'person-asked submitted C',
     'urgent-marked approved som',
     'major-quality-flagged approved tsom',
@@ -81,6 +86,7 @@ export const life: Readonly<Record<ClaimState, readonly string[]>> = {
   ],
   'in-service': [
     'photos-added in-service C',
+    'contact-corrected in-service C',
     'urgent-marked in-service som',
     'major-quality-flagged in-service tsom',
     'parts-awaited parts-wait ptsom',
@@ -90,6 +96,7 @@ export const life: Readonly<Record<ClaimState, readonly string[]>> = {
   ],
   'parts-wait': [
     'photos-added parts-wait C',
+    'contact-corrected parts-wait C',
     'urgent-marked parts-wait som',
     'major-quality-flagged parts-wait tsom',
     'parts-arrived in-service ptsom',
@@ -98,6 +105,7 @@ export const life: Readonly<Record<ClaimState, readonly string[]>> = {
   ],
   inspecting: [
     'photos-added inspecting C',
+    'contact-corrected inspecting C',
     'urgent-marked inspecting som',
     'major-quality-flagged inspecting tsom',
     'goods-differ reviewing tsom',
@@ -107,6 +115,7 @@ export const life: Readonly<Record<ClaimState, readonly string[]>> = {
   ],
   refunding: [
     'photos-added refunding C',
+    'contact-corrected refunding C',
     'urgent-marked refunding som',
     'major-quality-flagged refunding tsom',
     'refunded completed fom',
@@ -114,6 +123,7 @@ export const life: Readonly<Record<ClaimState, readonly string[]>> = {
   ],
   exchanging: [
     'photos-added exchanging C',
+    'contact-corrected exchanging C',
     'urgent-marked exchanging som',
     'major-quality-flagged exchanging tsom',
     'exchanged completed tsom',

@@ -18,6 +18,7 @@ export interface Shop {
   call<A extends Action>(openid: string, action: A, input: InputOf<A>): Promise<OutputOf<A>>;
   /** The code of the refusal; fails where it answers. */
   refusal<A extends Action>(openid: string | undefined, action: A, input: InputOf<A>): Promise<string>;
+  /** Of somebody who has called before. */
   customerId(openid: string): string;
   close(): Promise<void>;
 }
@@ -41,7 +42,11 @@ export const openShop = async (more: Partial<CloudOptions> = {}): Promise<Shop> 
       if (answer.ok) throw new Error(`${action.name} was not refused`);
       return answer.code;
     },
-    customerId: (openid) => idFrom('cus', idFrom('idn', localAppId, openid)),
+    customerId(openid) {
+      const identity = cloud.peek('identities', idFrom('idn', localAppId, openid));
+      if (!identity) throw new Error(`${openid} has not been here`);
+      return String(identity.customerId);
+    },
     close: () => cloud.close(),
   };
 };

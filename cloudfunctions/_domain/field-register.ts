@@ -1,0 +1,240 @@
+import type { TopicRow } from '../../contracts/my-data';
+
+/** What happens to a document when its person's account is deleted. */
+type OnErasure =
+  /** It goes as a whole. */
+  | 'removed'
+  /** It stays, and everything in it that names or describes a person goes. */
+  | 'emptied'
+  /** It is the shop's; only the tie to the person goes. */
+  | 'untied'
+  /** It holds ids that lead nowhere any more. */
+  | 'stays'
+  /** It ends by itself within hours. */
+  | 'expires';
+
+/** A row of the register of personal data (PIPL art. 17, 45–47, 51). */
+export interface RegisterRow extends TopicRow {
+  readonly collection: string;
+  /** The fields that say something about a person. */
+  readonly fields: readonly string[];
+  /** The fields that are bookkeeping: left out of the export. */
+  readonly internal?: readonly string[];
+  readonly onErasure: OnErasure;
+  /** Why it is not part of the export, where it is not. */
+  readonly notExported?: string;
+}
+
+const row = (
+  collection: string,
+  topic: TopicRow['topic'],
+  [ground, keptFor, seenBy]: readonly [TopicRow['ground'], TopicRow['keptFor'], TopicRow['seenBy']],
+  onErasure: OnErasure,
+  fields: readonly string[],
+  more: Pick<RegisterRow, 'internal' | 'notExported'> = {},
+): RegisterRow => ({ collection, topic, ground, keptFor, seenBy, onErasure, fields, ...more });
+
+/**
+ * Every collection with data about a person: what, why, how long, who sees it, what becomes of it.
+ * A document type with an unnamed field fails `test/house/field-register.test.ts`.
+ */
+export const fieldRegister: readonly RegisterRow[] = [
+  row('identities', 'identity', ['contract', 'account', 'nobody'], 'removed', [
+    'appid',
+    'openid',
+    'customerId',
+    'staff',
+    'disabled',
+    'createdAt',
+  ]),
+  row('customers', 'contact', ['contract', 'account', 'me'], 'removed', [
+    'identityIds',
+    'storeIds',
+    'contact',
+    'filed',
+    'createdAt',
+  ]),
+  row(
+    'claims',
+    'claims',
+    ['contract', 'nameless-after', 'handlers'],
+    'emptied',
+    [
+      'customerId',
+      'judgement',
+      'flags',
+      'sameIds',
+      'held',
+      'number',
+      'kind',
+      'way',
+      'product',
+      'purchase',
+      'returning',
+      'symptoms',
+      'began',
+      'triggers',
+      'errorCode',
+      'wantsPerson',
+      'submittedAt',
+      'state',
+      'turn',
+      'done',
+      'photos',
+      'answerBy',
+      'urgent',
+      'repair',
+      'deciders',
+      'reviewerId',
+    ],
+    { internal: ['version', 'tokens', 'formHash', 'order', 'dueAt'] },
+  ),
+  row('events', 'claims', ['contract', 'nameless-after', 'handlers'], 'stays', [
+    'claimId',
+    'version',
+    'at',
+    'kind',
+    'state',
+    'by',
+    'customerId',
+    'photos',
+    'fallback',
+  ]),
+  row('contacts', 'claim-contact', ['contract', 'account', 'handlers'], 'emptied', [
+    'customerId',
+    'claimId',
+    'name',
+    'phone',
+    'district',
+    'address',
+  ]),
+  row('contacts', 'claim-words', ['contract', 'account', 'handlers'], 'emptied', ['fault', 'wishes']),
+  row('texts', 'claim-words', ['contract', 'account', 'handlers'], 'removed', [
+    'customerId',
+    'held',
+    'claimId',
+    'words',
+  ]),
+  row(
+    'photos',
+    'photos',
+    ['contract', 'account', 'handlers'],
+    'removed',
+    ['customerId', 'type', 'bytes', 'width', 'height', 'createdAt', 'for', 'safety'],
+    { internal: ['path', 'settled', 'checkAt', 'checks'] },
+  ),
+  row(
+    'picture-checks',
+    'photos',
+    ['contract', 'hours', 'nobody'],
+    'expires',
+    ['photoId', 'expiresAt', 'verdict'],
+    { notExported: 'a question to WeChat about a picture, gone within a day' },
+  ),
+  row(
+    'upload-tickets',
+    'photos',
+    ['contract', 'hours', 'nobody'],
+    'removed',
+    ['customerId', 'for', 'createdAt', 'expiresAt', 'photoId'],
+    { internal: ['path', 'keptAs'], notExported: 'a place for an upload, gone within a day' },
+  ),
+  row(
+    'sold-items',
+    'products',
+    ['contract', 'nameless-after', 'store'],
+    'untied',
+    [
+      'customerId',
+      'holders',
+      'binding',
+      'category',
+      'brand',
+      'model',
+      'name',
+      'condition',
+      'serial',
+      'origin',
+      'priceFen',
+      'soldOn',
+      'mode',
+      'invoiceOn',
+      'deliveredOn',
+      'installedOn',
+      'exchangedOn',
+      'voucherNumber',
+      'guaranteeMonths',
+      'maker',
+      'extendedMonths',
+      'exception',
+      'sheet',
+      'voucher',
+      'approxYears',
+    ],
+    { internal: ['tokens', 'order', 'importId', 'formHash', 'soldBy'] },
+  ),
+  row('buyers', 'products', ['contract', 'account', 'store'], 'removed', ['name', 'phone'], {
+    internal: ['phoneToken', 'tokens'],
+  }),
+  row('notices', 'messages', ['contract', 'account', 'me'], 'removed', [
+    'customerId',
+    'itemId',
+    'nameHeld',
+    'kind',
+    'claimId',
+    'number',
+    'productName',
+    'at',
+    'answerBy',
+    'actorId',
+    'push',
+    'pushAt',
+    'errCode',
+  ]),
+  row('consents', 'consents', ['consent', 'account', 'nobody'], 'removed', ['customerId', 'budget'], {
+    internal: ['keys'],
+  }),
+  row('accesses', 'looks', ['law', 'nameless-after', 'me'], 'stays', [
+    'customerId',
+    'actorId',
+    'role',
+    'what',
+    'why',
+    'about',
+    'at',
+  ]),
+  row('rates', 'counters', ['contract', 'hours', 'nobody'], 'expires', ['count', 'expiresAt'], {
+    notExported: 'how often one did something within an hour, gone after two',
+  }),
+  row('erasures', 'counters', ['law', 'hours', 'nobody'], 'expires', ['customerId', 'at'], {
+    notExported: 'an account that is being deleted',
+  }),
+  row('teams', 'staff', ['contract', 'account', 'store'], 'emptied', ['members']),
+  row(
+    'invitations',
+    'staff',
+    ['contract', 'hours', 'nobody'],
+    'stays',
+    ['role', 'name', 'invitedBy', 'createdAt', 'expiresAt', 'usedBy', 'usedAt'],
+    { notExported: 'the name in it goes when it is used' },
+  ),
+];
+
+/** Collections that hold nothing about customers. */
+export const impersonal: readonly string[] = ['stores'];
+
+/** What a person reads about a topic; of several collections the first one speaks. */
+export const topicRows = (): TopicRow[] =>
+  fieldRegister
+    .filter((one, at) => fieldRegister.findIndex(({ topic }) => topic === one.topic) === at)
+    .map(({ topic, ground, keptFor, seenBy }) => ({ topic, ground, keptFor, seenBy }));
+
+/** A document as it is exported: without bookkeeping. */
+export const exported = (collection: string, document: object): Record<string, unknown> => {
+  const internal = new Set(
+    fieldRegister.filter((one) => one.collection === collection).flatMap((one) => one.internal ?? []),
+  );
+  return Object.fromEntries(
+    Object.entries(document).filter(([field]) => field !== 'v' && !internal.has(field)),
+  );
+};

@@ -1,0 +1,114 @@
+import { eraseClaim, eraseContact, untieItem } from '../_domain/erasure';
+import type { Claim } from '../_domain/claim-record';
+import type { Cloud } from '../_platform/cloud';
+import { token } from './tokens';
+
+const batch = 50;
+type IsLate = () => boolean;
+
+/** Walks documents of one person in batches until none is left; each round's work must take them off the list. */
+const each = async <D>(list: () => Promise<D[]>, isLate: IsLate, work: (one: D) => Promise<void>) => {
+  for (let found = await list(); found.length > 0; found = await list()) {
+    for (const one of found) {
+      if (isLate()) return;
+      await work(one);
+    }
+  }
+};
+
+const eraseFiles = async (cloud: Cloud, customerId: string, isLate: IsLate): Promise<void> => {
+  const { photos, 'upload-tickets': tickets } = cloud.tables;
+  const mine = { where: { customerId }, limit: batch };
+  // The file goes first, so that none stays behind without its document.
+  await each(
+    () => photos.list(mine),
+    isLate,
+    async (photo) => {
+      await cloud.files.remove(photo.path);
+      await photos.remove(photo._id);
+    },
+  );
+  await each(
+    () => tickets.list(mine),
+    isLate,
+    async (ticket) => {
+      await cloud.files.remove(ticket.path);
+      if (ticket.keptAs !== undefined) await cloud.files.remove(ticket.keptAs);
+      await tickets.remove(ticket._id);
+    },
+  );
+};
+
+const eraseOne = async (cloud: Cloud, claim: Claim): Promise<void> => {
+  const { storeId, _id: claimId, number } = claim;
+  await each(
+    () => cloud.tables.texts.list({ where: { storeId, claimId }, limit: batch }),
+    () => false,
+    (text) => cloud.tables.texts.remove(text._id),
+  );
+  await cloud.transaction(async (tables) => {
+    const now = await tables.claims.get(claimId);
+    const contact = await tables.contacts.get(number);
+    const itemId = now?.product.productId;
+    const found = [
+      token(storeId, 'number', number),
+      ...(itemId === undefined ? [] : [token(storeId, 'itemId', itemId)]),
+    ];
+    if (now) await tables.claims.put(eraseClaim(now, found));
+    if (contact) await tables.contacts.put(eraseContact(contact));
+  });
+};
+
+/** One that is open, because it was reopened in the same moment, keeps what it needs until it is done. */
+const eraseClaims = async (cloud: Cloud, customerId: string, isLate: IsLate): Promise<boolean> => {
+  const claims = await cloud.tables.claims.list({
+    where: { customerId },
+    order: ['order', 'desc'],
+    limit: 1_000,
+  });
+  for (const claim of claims) {
+    if (isLate()) return false;
+    if (claim.done && claim.formHash !== '') await eraseOne(cloud, claim);
+  }
+  return claims.every((claim) => claim.done);
+};
+
+const eraseTies = async (cloud: Cloud, customerId: string, isLate: IsLate): Promise<void> => {
+  const { 'sold-items': items, notices, consents } = cloud.tables;
+  const mine = { where: { customerId }, limit: batch };
+  await each(
+    () => items.list(mine),
+    isLate,
+    ({ _id }) =>
+      cloud.transaction(async (tables) => {
+        const item = await tables['sold-items'].get(_id);
+        if (item?.customerId !== customerId) return;
+        const free = untieItem(item, cloud.now);
+        await tables.buyers.remove(_id);
+        if (free) await tables['sold-items'].put(free);
+        else await tables['sold-items'].remove(_id);
+      }),
+  );
+  await each(
+    () => notices.list(mine),
+    isLate,
+    ({ _id }) => notices.remove(_id),
+  );
+  await each(
+    () => consents.list(mine),
+    isLate,
+    ({ _id }) => consents.remove(_id),
+  );
+};
+
+/**
+ * Removes what is kept of a person whose identity is gone already, and empties what has to stay. May be ended
+ * anywhere and begun again: every step leaves less to do.
+ * @returns whether nothing is left
+ */
+export const erasePerson = async (cloud: Cloud, customerId: string, isLate: IsLate): Promise<boolean> => {
+  await eraseFiles(cloud, customerId, isLate);
+  const all = await eraseClaims(cloud, customerId, isLate);
+  await eraseTies(cloud, customerId, isLate);
+  return all && !isLate();
+};
