@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { aria } from './aria';
+import { HeldWords } from './held-words';
 import { Icon, type IconName } from './icon';
 import './timeline.scss';
 
@@ -12,6 +13,8 @@ export interface TimelineEntry {
   readonly note?: string | undefined;
   /** What was said with it, word by word. */
   readonly said?: readonly string[];
+  /** WeChat did not let pass what somebody else said: folded away until opened. */
+  readonly held?: boolean;
   readonly icon?: IconName;
 }
 
@@ -19,7 +22,7 @@ export interface TimelineEntry {
 export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
   return (
     <View className="tl" {...aria({ role: 'list' })}>
-      {entries.map(({ key, state, title, time, note, said, icon }) => (
+      {entries.map(({ key, state, title, time, note, said, held = false, icon }) => (
         <View key={key} className={`tl-i is-${state}`} {...aria({ role: 'listitem' })}>
           <View className="tl-n">{state === 'next' ? null : <Icon name={icon ?? 'check'} />}</View>
           <View className="tl-t">
@@ -29,7 +32,7 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
           {note === undefined ? null : <View className="cap">{note}</View>}
           {said?.map((words) => (
             <View key={words} className="tl-said">
-              {words}
+              <HeldWords held={held}>{words}</HeldWords>
             </View>
           ))}
         </View>

@@ -36,6 +36,7 @@ export function timelineOf(claim: ClaimDetail, now: number = Date.now()): readon
     time: moment(event.at, now),
     note: noteOf(event),
     said: saidWith(event),
+    held: event.held === true && event.by !== 'customer',
     icon: eventIcons[event.kind] ?? 'check',
   }));
   const next = whatComesNext(claim, now);

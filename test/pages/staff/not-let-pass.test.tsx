@@ -1,7 +1,8 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { OutputOf } from '../../../contracts/action';
 import type { showClaimPhotos } from '../../../contracts/photo';
 import { claimTitle } from '../../../src/components/claim-lines';
+import { Timeline } from '../../../src/components/timeline';
 import StaffClaim from '../../../src/staff/claim/index';
 import { openCloud } from '../parts/cloud';
 import { claim, detail, staffDetail, store } from '../parts/samples';
@@ -55,6 +56,22 @@ describe('a photo of a customer', () => {
     const forbidden = await screen.findByRole('img', { name: '第 1 张照片，微信不让看' });
     fireEvent.click(forbidden);
     expect(picture()).toBeNull();
+  });
+});
+
+describe('what somebody said with an act', () => {
+  const entry = { key: '1', state: 'done', title: '要补一张铭牌照片', said: ['请补一张'] } as const;
+
+  test('is read at once where WeChat let it pass', () => {
+    render(<Timeline entries={[entry]} />);
+    expect(screen.getByText('请补一张')).toBeTruthy();
+  });
+
+  test('is folded away until opened where it did not', () => {
+    render(<Timeline entries={[{ ...entry, held: true }]} />);
+    expect(screen.queryByText('请补一张')).toBeNull();
+    fireEvent.click(screen.getByRole('button'));
+    expect(screen.getByText('请补一张')).toBeTruthy();
   });
 });
 
