@@ -1,4 +1,5 @@
 import type { Key } from './key-encoding';
+import type { Fault } from './wechat/faults';
 
 export interface TimerOptions {
   readonly name: string;
@@ -42,6 +43,10 @@ export interface WeChatOptions {
   readonly pushTo?: string;
   /** Milliseconds until a push goes out by itself, while timers run. Default 1,500. */
   readonly pushAfterMs?: number;
+  /** How often each push is sent; 0 loses all of them. Default 1. */
+  readonly pushTimes?: number;
+  /** Open APIs such as `security.msgSecCheck` that are out of order from the start, and how. */
+  readonly broken?: Readonly<Record<string, Fault>>;
 }
 
 /** Everything the cloud is told; it knows no business of its own. */

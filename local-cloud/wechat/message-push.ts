@@ -21,6 +21,8 @@ export interface PushParts {
   readonly to: string | undefined;
   /** Milliseconds until a push goes out by itself; without it pushes wait to be sent. */
   readonly afterMs: number | undefined;
+  /** How often each push is sent. */
+  readonly times: number;
 }
 
 /** Message push: WeChat calls a function with an event, in the name of the person it is about. */
@@ -38,7 +40,7 @@ export class MessagePush {
     setTimeout(() => {
       if (!this.waiting.includes(waiting)) return;
       this.waiting = this.waiting.filter((other) => other !== waiting);
-      void this.send(waiting);
+      void this.sendAll([waiting], this.parts.times);
     }, afterMs).unref();
   }
 
@@ -56,11 +58,15 @@ export class MessagePush {
     }
   }
 
+  private async sendAll(due: readonly Waiting[], times: number): Promise<void> {
+    for (const one of due) for (let time = 0; time < times; time += 1) await this.send(one);
+  }
+
   /** Sends what waits, each so many times; answers how many waited. */
-  async deliver(times = 1): Promise<number> {
+  async deliver(times = this.parts.times): Promise<number> {
     const due = this.waiting;
     this.waiting = [];
-    for (const one of due) for (let time = 0; time < times; time += 1) await this.send(one);
+    await this.sendAll(due, times);
     return due.length;
   }
 

@@ -54,8 +54,10 @@ export class WeChat implements WeChatDesk {
   constructor({ store, host, templates, people, appId, options, running }: WeChatParts) {
     this.messages = new SubscribeMessages(store, templates);
     this.numbers = new PhoneNumbers(numbersOf(people), appId);
-    const { pushTo, pushAfterMs = 1_500 } = options;
-    this.push = new MessagePush({ host, to: pushTo, afterMs: running ? pushAfterMs : undefined });
+    const { pushTo, pushAfterMs = 1_500, pushTimes = 1, broken = {} } = options;
+    const afterMs = running ? pushAfterMs : undefined;
+    this.push = new MessagePush({ host, to: pushTo, afterMs, times: pushTimes });
+    for (const [api, fault] of Object.entries(broken)) this.faults.set(api, fault);
     const content = new ContentCheck(options, this.visits, this.push, appId);
     this.apis = {
       'subscribeMessage.send': this.messages.send,

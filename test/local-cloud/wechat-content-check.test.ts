@@ -127,6 +127,18 @@ test('a push goes out by itself while timers run', async () => {
   expect(pushes()[1]).toMatchObject({ result: { suggest: 'pass' } });
 });
 
+test('a bad day can be told from the start: APIs out of order, pushes lost', async () => {
+  await small.close();
+  small = await openSmallCloud({
+    weChat: { pushTo: 'pushed', pushTimes: 0, broken: { 'security.msgSecCheck': 45_009 } },
+  });
+  await small.cloud.call('ann', 'whoami', {});
+  expect((await text('it leaks')).errCode).toBe(45_009);
+  expect((await picture('fine')).errCode).toBe(0);
+  await small.cloud.weChat.deliverPushes();
+  expect(pushes()).toEqual([]);
+});
+
 test('an API that the stand-in does not know is refused by name', async () => {
   await expect(ask('imgSecCheck', {})).rejects.toThrow('openapi.security.imgSecCheck');
 });
