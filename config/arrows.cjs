@@ -28,6 +28,12 @@ module.exports = {
       to: { path: '^src/staff/' },
     },
     {
+      name: 'other-packages-never-import-account',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/account/' },
+      to: { path: '^src/account/' },
+    },
+    {
       name: 'domain-is-pure',
       severity: 'error',
       from: { path: '^cloudfunctions/_domain/' },

@@ -23,7 +23,14 @@ export default defineAppConfig({
     'pages/inbox/index',
     ...(process.env.NODE_ENV === 'production' ? [] : ['pages/gallery/index']),
   ],
-  subPackages: [{ root: 'staff', pages: ['queue/index', 'claim/index', 'team/index'] }],
+  subPackages: [
+    { root: 'staff', pages: ['queue/index', 'claim/index', 'team/index'] },
+    // What a customer opens rarely.
+    {
+      root: 'account',
+      pages: ['product/index', 'add-product/index', 'bind/index', 'my-code/index'],
+    },
+  ],
   window: {
     navigationBarTitleText: tabs.app,
     navigationBarBackgroundColor: drawn('paper', '#f4efe4'),

@@ -41,7 +41,7 @@ export function Clauses({ rules }: { rules: readonly CitedRule[] }) {
           className="clause"
           hoverClass="press"
           onClick={() => setOpen(rule)}
-          {...aria({ role: 'button', label: words.label(words.levels[rule.level], rule.label) })}
+          {...aria({ role: 'button' })}
         >
           <View className={`seal seal-${rule.level} ${rule.verified ? '' : 'seal-open'}`}>
             {words.seals[rule.level]}

@@ -12,6 +12,9 @@ type Approval = NonNullable<ClaimDetail['decision']>;
 
 const stages: Partial<Record<ClaimState, string>> = words.now;
 
+/** Whether anything is sent at all. */
+const isCarried = ({ way }: Approval): boolean => way !== 'visit' && way !== 'shop';
+
 const decidedBy = ({ person, cosigner }: Approval): string => {
   if (person === undefined) return words.automatic;
   return cosigner === undefined ? words.by(person) : words.withCosigner(person, cosigner);
@@ -48,7 +51,7 @@ export function ApprovalLetter({ claim, letter }: { claim: ClaimDetail; letter: 
   const next = claim.state === 'approved' ? words.nextOf[letter.way] : stages[claim.state];
   const lines = [
     ...(letter.payer === 'customer' ? [words.quoteNote] : []),
-    words.freight[letter.freight],
+    ...(isCarried(letter) ? [words.freight[letter.freight]] : []),
     ...(letter.compensationFen === undefined ? [] : [words.besides(money(letter.compensationFen))]),
   ];
   return (
@@ -60,7 +63,7 @@ export function ApprovalLetter({ claim, letter }: { claim: ClaimDetail; letter: 
         </View>
         <Sum letter={letter} />
       </View>
-      <View className="sm c-2">{lines.join(' · ')}</View>
+      {lines.length === 0 ? null : <View className="sm c-2">{lines.join(' · ')}</View>}
       {letter.words === undefined ? null : <View>{letter.words}</View>}
       <View className="sm c-2">{words.ground[letter.ground]}</View>
       {letter.reason === undefined ? null : <Clauses rules={[letter.reason]} />}

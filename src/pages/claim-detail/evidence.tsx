@@ -12,10 +12,7 @@ export function Evidence({ claim, photoIds }: { claim: ClaimDetail; photoIds: re
     { storeId: claim.storeId, photoIds: [...photoIds] },
     { staleTime: urlsFreshFor },
   );
-  const photos = photoIds.map(
-    (photoId) =>
-      claim.photos.find((photo) => photo.photoId === photoId) ?? { photoId, kind: 'fault' as const },
-  );
+  const photos = photoIds.map((photoId) => ({ photoId, by: 'shop' as const }));
   return (
     <View className="col g2">
       <View className="sm b">{words.evidence}</View>

@@ -1,2 +1,1 @@
-// Taro's builds take `.weapp` or `.h5` for this name; the type checker and jest come here.
-export { canScan, scanSerial } from './scan-serial.h5';
+export { canScan, scanCode as scanSerial } from '../../shared/scan/scan-code';

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { navigateTo, stopPullDownRefresh, usePullDownRefresh } from '@tarojs/taro';
 import { listProducts } from '../../../contracts/product';
 import { Button } from '../../components/button';
@@ -6,22 +7,39 @@ import { Page } from '../../components/page';
 import { screenState } from '../../components/screen-state';
 import { Skeleton } from '../../components/skeleton';
 import { StateView } from '../../components/state-view';
+import { useReturn } from '../../components/use-return';
 import { useServer } from '../../shared/cloud/server-state';
+import { PrivacySheet } from '../../shared/privacy/privacy-sheet';
+import { canScan, scanCode } from '../../shared/scan/scan-code';
 import { productsPage as words } from '../../shared/words/products-page';
 import { ProductPlate } from './product-plate';
 
-/** 我的产品: what I bought, how long the shop answers for it, and the way to a claim. */
+/** From the name plate where the phone can scan, else by hand. */
+const add = async (): Promise<void> => {
+  const serial = await scanCode();
+  const query = serial === undefined ? '' : `?serial=${encodeURIComponent(serial)}`;
+  await navigateTo({ url: `/account/add-product/index${query}` });
+};
+
+/** 我的产品: what I have, how long somebody answers for it, and the way to a claim. */
 export default function Products() {
   const list = useServer(listProducts, {}, { keep: true });
+  useReturn(list.refetch);
   usePullDownRefresh(() => void list.refetch().then(() => stopPullDownRefresh()));
   return (
     <Page
       title={words.title}
       home
+      dockRow
       dock={
-        <Button look="line" icon="tool" onTap={() => void navigateTo({ url: '/pages/claim-new/index' })}>
-          {words.other}
-        </Button>
+        <>
+          <Button icon={canScan ? 'scan' : 'plus'} onTap={() => void add()}>
+            {canScan ? words.scan : words.type}
+          </Button>
+          <Button look="line" onTap={() => void navigateTo({ url: '/account/bind/index' })}>
+            {words.search}
+          </Button>
+        </>
       }
     >
       <StateView
@@ -30,10 +48,13 @@ export default function Products() {
         empty={<Empty art="tag" title={words.emptyTitle} text={words.emptyText} />}
         onRetry={() => void list.refetch()}
       >
-        {list.data?.products.map((product) => (
-          <ProductPlate key={product.id} product={product} />
-        ))}
+        <View className="col g3">
+          {list.data?.products.map((product) => (
+            <ProductPlate key={product.id} product={product} />
+          ))}
+        </View>
       </StateView>
+      <PrivacySheet />
     </Page>
   );
 }

@@ -1,56 +1,71 @@
 import { View } from '@tarojs/components';
 import { navigateTo } from '@tarojs/taro';
-import { useState } from 'react';
 import type { Product } from '../../../contracts/product';
 import { Button } from '../../components/button';
 import { categoryIcon } from '../../components/category-icon';
 import { Plate } from '../../components/plate';
-import { Sheet } from '../../components/sheet';
-import { calendarDay } from '../../shared/format';
+import { symptomWords } from '../../shared/words/faults';
 import { productsPage as words } from '../../shared/words/products-page';
-import { guaranteeOf } from './guarantee';
+import { boughtLine } from '../../shared/product/bought-line';
+import { guaranteeOf } from '../../shared/product/guarantee';
 
-/** One product; second-hand goods carry the sheet that was signed before the sale. */
+const go = (url: string) => () => void navigateTo({ url });
+
+/** What has happened to it: a claim under way, else how often it was repaired. */
+const historyLine = ({ openClaims, repairs }: Product): string => {
+  const open = openClaims[0];
+  if (open !== undefined)
+    return words.open(open.symptoms.map((symptom) => symptomWords[symptom] ?? symptomWords.other).join('、'));
+  return repairs === 0 ? words.neverRepaired : words.repaired(repairs);
+};
+
+/** One product: how long somebody answers for it, what happened, its papers, and the way to a repair or to its claim. */
 export function ProductPlate({ product }: { product: Product }) {
-  const [open, setOpen] = useState(false);
   const guarantee = guaranteeOf(product);
-  const bought = product.soldOn === undefined ? '' : words.bought(calendarDay(product.soldOn));
   const used = product.condition === 'second-hand';
+  const file = `/account/product/index?id=${product.id}`;
+  const open = product.openClaims[0];
   return (
     <Plate
       icon={categoryIcon[product.category]}
       name={product.name}
-      mark={used ? words.secondHand : undefined}
+      mark={used ? words.secondHand : product.origin === 'customer' ? words.added : undefined}
       model={words.modelLine(`${product.brand} ${product.model}`, product.serial)}
-      bought={guarantee === undefined ? `${bought} · ${words.over}` : bought}
+      bought={boughtLine(product, guarantee !== undefined)}
       guarantee={guarantee}
     >
-      <View className="row plate-acts">
-        {used && product.disclosed.length > 0 ? (
-          <Button look="line" size="s" onTap={() => setOpen(true)}>
-            {words.sheet}
+      <View className="row row-wrap">
+        <View className="grow sm c-2 plate-line">{historyLine(product)}</View>
+        <View className="row row-tight plate-acts">
+          <Button
+            look="line"
+            size="s"
+            label={used ? words.sheetLabel(product.name) : words.fileLabel(product.name)}
+            onTap={go(file)}
+          >
+            {used ? words.sheet : words.file}
           </Button>
-        ) : null}
-        <Button
-          look="soft"
-          size="s"
-          label={words.repairLabel(product.name)}
-          onTap={() => void navigateTo({ url: `/pages/claim-new/index?step=fault&product=${product.id}` })}
-        >
-          {words.repair}
-        </Button>
-      </View>
-      <Sheet open={open} title={words.sheetTitle(product.name)} onClose={() => setOpen(false)}>
-        <View className="sm c-2">{words.sheetLead}</View>
-        <View className="col g2">
-          {product.disclosed.map((line) => (
-            <View key={line} className="b">
-              {`· ${line}`}
-            </View>
-          ))}
+          {open === undefined ? (
+            <Button
+              look="soft"
+              size="s"
+              label={words.repairLabel(product.name)}
+              onTap={go(`/pages/claim-new/index?step=fault&product=${product.id}`)}
+            >
+              {words.repair}
+            </Button>
+          ) : (
+            <Button
+              look="soft"
+              size="s"
+              label={words.progressLabel(product.name)}
+              onTap={go(`/pages/claim-detail/index?id=${open.claimId}`)}
+            >
+              {words.progress}
+            </Button>
+          )}
         </View>
-        <View className="cap">{words.sheetNote}</View>
-      </Sheet>
+      </View>
     </Plate>
   );
 }

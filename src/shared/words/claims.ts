@@ -39,6 +39,9 @@ export const photoKindWords: Record<PhotoKind, string> = {
   packaging: '包装',
 };
 
+/** Below a picture that the shop took. */
+export const photoByShop = '店里拍的';
+
 /** What happened, after the name of the one who did it. */
 const deeds: Record<ClaimEventKind, string> = {
   submitted: '提交了工单',

@@ -11,7 +11,6 @@ export const rules = {
     store: '本店承诺',
   } satisfies Record<RuleLevel, string>,
   basis: '依据',
-  label: (level: string, label: string) => `${level}：${label}，看原话`,
   unverified: '待核对',
   /** Beside every rule that nobody has compared with the printed law yet. */
   unverifiedNote: '这一条还没逐字核对过，以规则的原文为准。没核对的只会帮你，不会拿来拒绝你。',

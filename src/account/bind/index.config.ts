@@ -1,0 +1,3 @@
+import { binding } from '../../shared/words/binding';
+
+export default definePageConfig({ navigationBarTitleText: binding.title });
