@@ -61,10 +61,11 @@ export const repairHistory = (events: readonly LoggedEvent[], now: string): Repa
   const instant = Math.max(Date.parse(now), spans[spans.length - 1]?.from ?? 0);
   const rounds = stretches(spans, inRepair);
   const finished = rounds.filter(({ next }) => next?.kind === 'repaired');
-  const fruitless = rounds.filter(({ next }) => next !== undefined && next.kind !== 'repaired');
   const underWay = rounds.find(({ next }) => next === undefined)?.spans ?? [];
   const lastHandBack = finished[finished.length - 1]?.next?.from ?? 0;
-  const waits = stretches(spans, beforeRepair).filter(({ next }) => next && next.from <= lastHandBack);
+  const isPast = ({ next }: Stretch) => next !== undefined && next.from <= lastHandBack;
+  const waits = stretches(spans, beforeRepair).filter(isPast);
+  const fruitless = rounds.filter((round) => isPast(round) && round.next?.kind !== 'repaired');
   const cameBack = (since: number) => spans.some(({ from, state }) => from > since && !over.includes(state));
   const daysIn = (stretch: Stretch) => sumOf(stretch.spans, instant);
   return {

@@ -35,33 +35,31 @@ type Delay = readonly [after: number, name: string, act: TimerAct];
 /** How long the customer has to answer before the claim is put aside; it can be taken up again for 30 days. */
 export const answerWithin = 7 * day;
 
-/** Defaults of the life cycle, counted from the moment in which the claim came to its state. */
-const delaysOf = (state: ClaimState, way: Way, since: number): readonly Delay[] => {
-  const ask = { tell: 'customer', kind: 'info-reminder', until: isoOf(since + answerWithin) } as const;
-  const bring = { tell: 'customer', kind: 'handover-reminder' } as const;
-  switch (state) {
-    case 'need-info':
-      return [
-        [24 * hour, 'remind-24h', ask],
-        [72 * hour, 'remind-72h', ask],
-        [answerWithin, 'cancel', { happens: 'auto-cancelled', kind: 'auto-cancelled' }],
-      ];
-    case 'remote-guidance':
-      return [[24 * hour, 'guidance-over', { happens: 'guidance-failed', kind: 'guidance-over' }]];
-    case 'approved':
-      return customersMove.includes(way)
-        ? [
-            [day, 'remind-1d', bring],
-            [3 * day, 'remind-3d', bring],
-            [6 * day, 'remind-6d', bring],
-          ]
-        : [];
-    case 'completed':
-      // Later than the last day on which it can be reopened.
-      return [[31 * day, 'close', { happens: 'closed' }]];
-    default:
-      return [];
-  }
+/** Defaults of the life cycle, counted from `since`, the moment in which the claim came to its state (epoch ms). */
+const delays: Partial<Readonly<Record<ClaimState, (way: Way, since: number) => readonly Delay[]>>> = {
+  'need-info': (_way, since) => {
+    const ask = { tell: 'customer', kind: 'info-reminder', until: isoOf(since + answerWithin) } as const;
+    return [
+      [24 * hour, 'remind-24h', ask],
+      [72 * hour, 'remind-72h', ask],
+      [answerWithin, 'cancel', { happens: 'auto-cancelled', kind: 'auto-cancelled' }],
+    ];
+  },
+  'remote-guidance': () => [
+    [24 * hour, 'guidance-over', { happens: 'guidance-failed', kind: 'guidance-over' }],
+  ],
+  approved: (way) => {
+    const bring = { tell: 'customer', kind: 'handover-reminder' } as const;
+    return customersMove.includes(way)
+      ? [
+          [day, 'remind-1d', bring],
+          [3 * day, 'remind-3d', bring],
+          [6 * day, 'remind-6d', bring],
+        ]
+      : [];
+  },
+  // Later than the last day on which it can be reopened.
+  completed: () => [[31 * day, 'close', { happens: 'closed' }]],
 };
 
 /** When the present state began: an event that changes nothing begins nothing. */
@@ -74,7 +72,7 @@ const stateSince = (events: readonly EventRecord[]): { readonly at: number; read
 
 const ofState = (claim: Claim, events: readonly EventRecord[]): readonly ClaimTimer[] => {
   const since = stateSince(events);
-  return delaysOf(claim.state, claim.way, since.at).map(([after, name, act]) => ({
+  return (delays[claim.state]?.(claim.way, since.at) ?? []).map(([after, name, act]) => ({
     at: isoOf(since.at + after),
     name: `${since.version}-${name}`,
     series: 'state',
@@ -106,13 +104,10 @@ const ofClocks = (
       ofClock(clock).filter(({ at }) => clock.state === 'running' || at <= now),
     );
 
-/** Everything that time alone will let happen to a claim as it stands, and has let happen since; earliest first. */
+/** Everything that states and clocks will let happen to a claim as it stands, and have let happen since, in any order. */
 export const claimTimers = (
   claim: Claim,
   events: readonly EventRecord[],
   store: StoreRecord,
   now: string,
-): readonly ClaimTimer[] =>
-  [...ofState(claim, events), ...ofClocks(claim, events, store, now)].sort((one, other) =>
-    one.at < other.at ? -1 : Number(one.at > other.at),
-  );
+): readonly ClaimTimer[] => [...ofState(claim, events), ...ofClocks(claim, events, store, now)];

@@ -2,6 +2,7 @@ import type { Claim, EventRecord, NoticeRecord } from '../claim-record';
 import { happen } from '../lifecycle';
 import type { StoreRecord, Team } from '../records';
 import { claimTimers, type ClaimTimer, type TimerAct } from './claim-timers';
+import { judgedNow, rightTimers } from './right-timers';
 import { timerNotice } from './timer-notice';
 
 /** What follows from time alone. */
@@ -24,6 +25,9 @@ const isChanging = (timer: ClaimTimer): timer is Changing => 'happens' in timer.
 const lastOfEachSeries = (due: readonly Told[]): readonly Told[] =>
   due.filter((timer, index) => !due.slice(index + 1).some(({ series }) => series === timer.series));
 
+const earlier = (one: ClaimTimer, other: ClaimTimer): number =>
+  one.at < other.at ? -1 : Number(one.at > other.at);
+
 const managersOf = (team: Team): readonly string[] =>
   team.members
     .filter(({ roles }) => roles.includes('manager') || roles.includes('owner'))
@@ -42,7 +46,9 @@ export const lookAfter = (
   { store, team }: { readonly store: StoreRecord; readonly team: Team },
   now: string,
 ): LookedAfter => {
-  const timers = claimTimers(claim, events, store, now);
+  const timers = [...claimTimers(claim, events, store, now), ...rightTimers(claim, events, now)].sort(
+    earlier,
+  );
   const due = timers.filter(({ at }) => at >= claim.dueAt && at <= now);
   const change = due.find(isChanging);
   if (change) {
@@ -56,5 +62,14 @@ export const lookAfter = (
       timerNotice(claim, { name, kind, at: now, to, ...(until === undefined ? {} : { until }) }),
     ),
   );
-  return { claim: { ...claim, dueAt: timers.find(({ at }) => at > now)?.at ?? never }, notices };
+  const isUnlocked = due.some(({ act }) => act.kind === 'right-unlocked');
+  return {
+    claim: {
+      ...claim,
+      // Whoever is told of a right finds it on the claim.
+      ...(isUnlocked ? { judgement: judgedNow(claim, events, now) } : {}),
+      dueAt: timers.find(({ at }) => at > now)?.at ?? never,
+    },
+    notices,
+  };
 };
