@@ -14,6 +14,7 @@ const texts = [
   'ABCD2345EFGH6789',
   'a-key-of-a-form-0001',
   'E21',
+  'del_0123456789abcdef0123456789abcdef',
 ];
 
 /** Choices of every union inside, multiplied out. */
