@@ -42,6 +42,8 @@ export const claimEventKinds = [
   'guidance-solved',
   'guidance-failed',
   'approved',
+  'approval-proposed',
+  'approval-refused',
   'rejection-proposed',
   'rejection-refused',
   'rejected',

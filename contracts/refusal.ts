@@ -62,6 +62,22 @@ export const refusalCodes = [
   'CLAIM_OPEN',
   /** The last owner cannot leave. */
   'LAST_OWNER',
+  /** A colleague who may not do it. */
+  'COLLEAGUE_UNFIT',
+  /** The customer was asked three times; now somebody calls. */
+  'ASKED_ENOUGH',
+  /** Something that nobody asked for. */
+  'NOT_ASKED',
+  /** Less than the rules give. */
+  'LESS_THAN_DUE',
+  /** More than this person may give; `limit` is the bound in yuan. */
+  'BEYOND_AUTHORITY',
+  /** No verified rule that speaks against the claim. */
+  'CLAUSE_UNUSABLE',
+  /** The time for it has run out. */
+  'TOO_LATE',
+  /** It can be done once only. */
+  'ONCE_ONLY',
   /** This has to be done by another person. */
   'ANOTHER_PERSON',
   /** The shop's own fault; the request id finds it in the log. */

@@ -33,19 +33,28 @@ export const queuedClaim = claimSummary.extend({
   cursor: z.string(),
 });
 
+export type QueuedClaim = z.output<typeof queuedClaim>;
+
 /** Up to how many open claims are counted; beyond it `counts` are at least so many. */
 export const countedClaims = 400;
 
-/** Claims that wait for the shop, longest waiting first, twenty at a time. */
+/** Urgent first, then by promise; `late` by promise alone. Twenty at a time. */
 export const listQueue = action({
   server: 'staff',
   name: 'list-queue',
   input: z.strictObject({
     storeId,
-    state: z.enum(['submitted', 'reviewing']),
-    after: z.strictObject({ submittedAt: instant, id: claimId }).optional(),
+    list: queueList,
+    /** `cursor` of the last line seen. */
+    after: z.string().max(120).optional(),
   }),
-  output: z.object({ claims: z.array(claimSummary), more: z.boolean() }),
+  output: z.object({
+    claims: z.array(queuedClaim),
+    more: z.boolean(),
+    counts: z.record(queueList, z.number().int()),
+    /** More claims are open than are counted. */
+    uncounted: z.boolean(),
+  }),
 });
 
 /** One line of the checklist: what the sale record says about the claim. */
@@ -63,7 +72,13 @@ export const check = z.discriminatedUnion('what', [
   }),
   /** Second-hand goods: what was told before the sale, to be held against the fault. */
   z.object({ what: z.literal('disclosed'), is: z.enum(['nothing', 'look']), defects: z.array(z.string()) }),
-  z.object({ what: z.literal('photos'), is: z.enum(['yes', 'missing']), missing: z.array(photoKind) }),
+  z.object({
+    what: z.literal('photos'),
+    is: z.enum(['yes', 'missing']),
+    missing: z.array(photoKind),
+    /** What the customer said he does not have. */
+    lacking: z.array(photoKind),
+  }),
 ]);
 export type Check = z.output<typeof check>;
 

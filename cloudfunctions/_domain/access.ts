@@ -1,7 +1,7 @@
 import type { Access, Accessed, AccessReason } from '../../contracts/access';
 import type { Role } from '../../contracts/team';
 import type { StoreDocument, StoreRecord, Team } from './records';
-import { nameOf } from './view';
+import { nameOf } from './names';
 
 /** Somebody of the shop opened somebody's data on purpose; written once, ids only. */
 export interface AccessRecord extends StoreDocument {

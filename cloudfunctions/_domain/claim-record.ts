@@ -1,6 +1,7 @@
 import type { ClaimKind, FormWords, Purchase, Returning, Way } from '../../contracts/claim-form';
 import type { Actor, ClaimEventKind, ClaimState, Turn } from '../../contracts/claim-state';
 import type { Contact } from '../../contracts/contact';
+import type { Question } from '../../contracts/decision';
 import type { Began, Symptom, Trigger } from '../../contracts/fault';
 import type { NoticeKind } from '../../contracts/notice';
 import type { PhotoKind } from '../../contracts/photo';
@@ -9,6 +10,7 @@ import type { Judgement } from '../../contracts/rights';
 import type { IntakeFlag } from './intake-checks';
 import type { Facts } from './policy/facts';
 import type { StoreDocument } from './records';
+import type { OnDesk, Reviewed } from './review-record';
 
 export interface ClaimedProduct {
   /** Present when it is one of the shop's sold items. */
@@ -53,7 +55,7 @@ export interface FinishedRepair {
   readonly waitingDays: number;
 }
 
-export interface Claim extends StoreDocument, Filed {
+export interface Claim extends StoreDocument, Filed, Reviewed, OnDesk {
   readonly customerId: string;
   readonly number: string;
   readonly state: ClaimState;
@@ -62,7 +64,12 @@ export interface Claim extends StoreDocument, Filed {
   readonly done: boolean;
   /** Raised by every change; an event's id ends with it, so two changes cannot both be the third. */
   readonly version: number;
-  readonly photos: readonly { readonly photoId: string; readonly kind: PhotoKind }[];
+  readonly photos: readonly {
+    readonly photoId: string;
+    readonly kind: PhotoKind;
+    /** Taken by the shop, as evidence. */
+    readonly by?: 'shop';
+  }[];
   /** Hashes under which it is found: number, serial, voucher, sold item, name, telephone and its last digits. */
   readonly tokens: readonly string[];
   /** `submittedAt` and id: unique, so that a page of a list ends exactly where the next begins. */
@@ -80,10 +87,6 @@ export interface Claim extends StoreDocument, Filed {
   readonly sameIds: readonly string[];
   /** Set when the repair was finished. */
   readonly repair?: FinishedRepair;
-  /** Everyone who decided something on it, by customer id. */
-  readonly deciders: readonly string[];
-  /** Who reviews it, by customer id. */
-  readonly reviewerId?: string;
 }
 
 /**
@@ -102,7 +105,8 @@ export interface ContactRecord extends StoreDocument, Contact {
 export interface TextRecord extends StoreDocument {
   readonly customerId: string;
   readonly claimId: string;
-  readonly words: string;
+  readonly words?: string;
+  readonly answers?: readonly { readonly question: Question; readonly words: string }[];
   /** WeChat did not let them pass. */
   readonly held?: true;
 }

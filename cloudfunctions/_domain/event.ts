@@ -4,6 +4,10 @@ import type { Claim, EventRecord } from './claim-record';
 export const eventId = (claimId: string, version: number): string =>
   `${claimId}:${String(version).padStart(5, '0')}`;
 
+/** `_id` of the event that comes next. */
+export const nextEventId = ({ _id, version }: Pick<Claim, '_id' | 'version'>): string =>
+  eventId(_id, version + 1);
+
 /** The event that brought a claim to its present version. */
 export const eventOf = (
   claim: Claim,

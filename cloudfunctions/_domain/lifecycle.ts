@@ -1,6 +1,7 @@
 import { whoseTurn, type ClaimEventKind, type ClaimState } from '../../contracts/claim-state';
 import type { Role } from '../../contracts/team';
 import type { Claim, EventRecord } from './claim-record';
+import { onDesk } from './desk';
 import { eventOf } from './event';
 import { Refusal } from './refusal';
 
@@ -16,9 +17,12 @@ export interface Transition {
 
 /** Who reviews claims. */
 export const reviewers: readonly Role[] = ['customer-service', 'manager', 'owner'];
-const managers: readonly Role[] = ['manager', 'owner'];
-const workers: readonly Role[] = ['technician', ...reviewers];
-const payers: readonly Role[] = ['finance', ...managers];
+export const managers: readonly Role[] = ['manager', 'owner'];
+export const workers: readonly Role[] = ['technician', ...reviewers];
+export const payers: readonly Role[] = ['finance', ...managers];
+
+/** Who has to do with the work on a claim that is taken on. */
+export const handlers: readonly Role[] = ['parts-keeper', 'finance', ...workers];
 
 const underReview: readonly ClaimState[] = ['submitted', 'reviewing', 'need-info', 'remote-guidance'];
 const atWork: readonly ClaimState[] = ['in-service', 'parts-wait', 'inspecting', 'refunding', 'exchanging'];
@@ -36,6 +40,8 @@ export const lifecycle: Readonly<Record<Exclude<ClaimEventKind, 'submitted'>, Tr
   'guidance-solved': { from: ['remote-guidance'], to: 'completed', by: ['customer'] },
   'guidance-failed': { from: ['remote-guidance'], to: 'reviewing', by: ['customer', 'system'] },
   approved: { from: ['submitted', 'reviewing'], to: 'approved', by: ['system', ...reviewers] },
+  'approval-proposed': { from: ['reviewing'], to: 'same', by: reviewers },
+  'approval-refused': { from: ['reviewing'], to: 'same', by: managers },
   'rejection-proposed': { from: ['reviewing'], to: 'same', by: reviewers },
   'rejection-refused': { from: ['reviewing'], to: 'same', by: managers },
   rejected: { from: ['reviewing'], to: 'rejected', by: reviewers },
@@ -56,7 +62,7 @@ export const lifecycle: Readonly<Record<Exclude<ClaimEventKind, 'submitted'>, Tr
   exchanged: { from: ['exchanging'], to: 'completed', by: workers },
   cancelled: { from: [...underReview, 'approved'], to: 'cancelled', by: ['customer'] },
   'auto-cancelled': { from: ['need-info'], to: 'cancelled', by: ['system'] },
-  reopened: { from: ['cancelled', 'completed', 'force-closed'], to: 'submitted', by: ['customer'] },
+  reopened: { from: ['cancelled', 'completed', 'closed', 'force-closed'], to: 'submitted', by: ['customer'] },
   closed: { from: ['completed'], to: 'closed', by: ['customer', 'system'] },
   'force-closed': { from: open, to: 'force-closed', by: managers },
 };
@@ -87,6 +93,18 @@ export const standing = (state: ClaimState): Pick<Claim, 'state' | 'turn' | 'don
   done: whoseTurn(state) === 'nobody',
 });
 
+/** Events after which something may still follow: an appeal, a claim taken up again. */
+const enders: readonly ClaimEventKind[] = [
+  'repaired',
+  'guidance-solved',
+  'refunded',
+  'exchanged',
+  'rejected',
+  'cancelled',
+  'auto-cancelled',
+  'force-closed',
+];
+
 /**
  * The only way in which a claim changes: one version further, with its event.
  * Refuses with NOT_ALLOWED where the table names others, NOT_NOW where the state does not allow it.
@@ -101,14 +119,16 @@ export const happen = (
   if (!mayLet(transition, act)) throw new Refusal('NOT_ALLOWED');
   if (!transition.from.includes(claim.state)) throw new Refusal('NOT_NOW');
   const state = transition.to === 'same' ? claim.state : transition.to;
-  const next: Claim = {
+  const changed = {
     ...claim,
     ...more,
     ...standing(state),
     version: claim.version + 1,
     // A timer looks at every change; what it has not looked at yet stays due.
     dueAt: claim.dueAt < act.at ? claim.dueAt : act.at,
+    ...(enders.includes(kind) ? { ended: { at: act.at, kind, by: act.customerId } } : {}),
   };
+  const next: Claim = { ...changed, ...onDesk(changed) };
   const { at, by, customerId, photos, fallback } = act;
   const event = eventOf(next, {
     at,

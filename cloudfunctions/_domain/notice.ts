@@ -9,23 +9,33 @@ export const staffNotices: readonly NoticeKind[] = [
   'promise-late',
 ];
 
+/** By when somebody has to act: the shop by its promise, the customer by the end of what was asked. */
+const deadlineOf = ({ state, answerBy, needs, guidance }: Claim): string | undefined => {
+  if (state === 'need-info') return needs?.until;
+  if (state === 'remote-guidance') return guidance?.until;
+  return state === 'submitted' || state === 'reviewing' ? answerBy : undefined;
+};
+
 /** A notice of a claim's change, with the push that is due; the id makes it exactly one. */
-export const notify = (claim: Claim, kind: NoticeKind, at: string, actorId?: string): NoticeRecord => ({
-  _id: `ntc_${claim._id.slice(4)}_${claim.version}`,
-  v: 1,
-  storeId: claim.storeId,
-  customerId: claim.customerId,
-  kind,
-  claimId: claim._id,
-  number: claim.number,
-  productName: claim.product.name,
-  ...(claim.held?.includes('product.name') ? { nameHeld: true as const } : {}),
-  at,
-  answerBy: claim.answerBy,
-  ...(actorId === undefined ? {} : { actorId }),
-  push: 'due',
-  pushAt: at,
-});
+export const notify = (claim: Claim, kind: NoticeKind, at: string, actorId?: string): NoticeRecord => {
+  const answerBy = deadlineOf(claim);
+  return {
+    _id: `ntc_${claim._id.slice(4)}_${claim.version}`,
+    v: 1,
+    storeId: claim.storeId,
+    customerId: claim.customerId,
+    kind,
+    claimId: claim._id,
+    number: claim.number,
+    productName: claim.product.name,
+    ...(claim.held?.includes('product.name') ? { nameHeld: true as const } : {}),
+    at,
+    ...(answerBy === undefined ? {} : { answerBy }),
+    ...(actorId === undefined ? {} : { actorId }),
+    push: 'due',
+    pushAt: at,
+  };
+};
 
 /** The same change told to one of the store's staff. */
 export const notifyStaff = (

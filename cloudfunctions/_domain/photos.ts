@@ -31,17 +31,18 @@ export const checkPhotos = (
 
 /**
  * Later photos for a claim: those that it does not have yet, so that sending them again changes nothing.
- * Refuses with PHOTO_LIMIT beyond nine, PHOTO_NOT_USABLE otherwise.
+ * Refuses with PHOTO_LIMIT beyond `limit`, nine where nothing more was asked for; PHOTO_NOT_USABLE otherwise.
  */
 export const freshPhotos = (
   claim: Claim,
   sent: readonly SentPhoto[],
   photos: readonly Photo[],
   now: string,
+  limit = maxPhotosPerClaim,
 ): SentPhoto[] => {
   const fresh = sent.filter((one) => claim.photos.every((had) => had.photoId !== one.photoId));
-  if (claim.photos.length + fresh.length > maxPhotosPerClaim) {
-    throw new Refusal('PHOTO_LIMIT', { limit: maxPhotosPerClaim });
+  if (claim.photos.length + fresh.length > limit) {
+    throw new Refusal('PHOTO_LIMIT', { limit });
   }
   checkPhotos(fresh, photos, { ...claim, for: claim._id }, now);
   return fresh;

@@ -2,6 +2,7 @@ import type { ClaimForm, FormWords } from '../../contracts/claim-form';
 import { waysOf } from '../../contracts/claim-form';
 import { symptomsOf } from '../../contracts/fault';
 import type { Claim, ClaimedProduct, ContactRecord, EventRecord, NoticeRecord } from './claim-record';
+import { onDesk } from './desk';
 import { eventOf } from './event';
 import { factsOfClaim } from './facts-of-claim';
 import { checkIntake } from './intake-checks';
@@ -114,7 +115,7 @@ export const submit = (submission: Submission): Submitted => {
   checkPhotos(form.photos, submission.photos, { ...owner, for: claimId }, now);
   const { fault, purchase, returning, wishes } = form;
   const { flags, same, judgement } = look(submission);
-  const claim: Claim = {
+  const filed = {
     _id: claimId,
     v: 1,
     ...owner,
@@ -145,7 +146,8 @@ export const submit = (submission: Submission): Submitted => {
     flags,
     sameIds: same.map(({ _id }) => _id),
     deciders: [],
-  };
+  } as const;
+  const claim: Claim = { ...filed, ...onDesk(filed) };
   return {
     claim,
     contact: {

@@ -4,8 +4,17 @@ import type { Contact } from '../../contracts/contact';
 import type { Notice } from '../../contracts/notice';
 import type { Store, store } from '../../contracts/store';
 import type { Claim, ContactRecord, EventRecord, NoticeRecord, TextRecord } from './claim-record';
+import { nameOf } from './names';
 import { staffNotices } from './notice';
+import { lettersOf } from './review/letters';
 import type { StoreRecord, Team } from './records';
+
+/** Who looks, and where names and free words are looked up. */
+interface Seen {
+  readonly team: Team | undefined;
+  readonly texts: readonly TextRecord[];
+  readonly viewer: 'customer' | 'staff';
+}
 
 /** From documents to what people are shown. Nothing else leaves the functions. */
 export const storeView = (record: StoreRecord): Store =>
@@ -34,12 +43,17 @@ export const claimSummaryView = (claim: Claim): ClaimSummary => ({
   answerBy: claim.answerBy,
 });
 
-/** A member's name, also of one who has left: then simply absent. */
-export const nameOf = (team: Team | undefined, customerId: string): string | undefined =>
-  team?.members.find((member) => member.customerId === customerId)?.name;
+/** What staff say to each other about a proposal; the customer reads the letter that comes of it. */
+const amongStaff: readonly EventRecord['kind'][] = [
+  'approval-proposed',
+  'approval-refused',
+  'rejection-proposed',
+  'rejection-refused',
+];
 
-const eventView = (event: EventRecord, team: Team | undefined, texts: readonly TextRecord[]): ClaimEvent => {
-  const text = texts.find((one) => one._id === event._id);
+const eventView = (event: EventRecord, { team, texts, viewer }: Seen): ClaimEvent => {
+  const isHidden = viewer === 'customer' && amongStaff.includes(event.kind);
+  const text = isHidden ? undefined : texts.find((one) => one._id === event._id);
   const person = event.by === 'staff' ? nameOf(team, event.customerId) : undefined;
   return {
     version: event.version,
@@ -48,7 +62,8 @@ const eventView = (event: EventRecord, team: Team | undefined, texts: readonly T
     state: event.state,
     by: event.by,
     ...(person === undefined ? {} : { person }),
-    ...(text === undefined ? {} : { words: text.words }),
+    ...(text?.words === undefined ? {} : { words: text.words }),
+    ...(text?.answers === undefined ? {} : { answers: [...text.answers] }),
     ...(text?.held ? { held: true as const } : {}),
     ...(event.photos === undefined ? {} : { photos: event.photos }),
     ...(event.fallback === undefined ? {} : { fallback: event.fallback }),
@@ -72,14 +87,14 @@ export const maskContact = (contact: Contact): Contact => ({
   address: maskAddress(contact.address),
 });
 
-/** All of a claim but its contact, which customers see masked and staff in full. */
-export const claimView = (of: {
-  readonly claim: Claim;
-  readonly events: readonly EventRecord[];
-  readonly team: Team | undefined;
-  readonly contact: ContactRecord;
-  readonly texts: readonly TextRecord[];
-}): Omit<ClaimDetail, 'contact' | 'acts'> => ({
+/** All of a claim but its contact and what one may do about it. */
+export const claimView = (
+  of: Seen & {
+    readonly claim: Claim;
+    readonly events: readonly EventRecord[];
+    readonly contact: ContactRecord;
+  },
+): Omit<ClaimDetail, 'contact' | 'acts'> => ({
   ...claimSummaryView(of.claim),
   version: of.claim.version,
   way: of.claim.way,
@@ -93,7 +108,8 @@ export const claimView = (of: {
   ...(of.claim.product.serial === undefined ? {} : { serial: of.claim.product.serial }),
   judgement: of.claim.judgement.result,
   photos: of.claim.photos.map((photo) => ({ ...photo })),
-  events: of.events.map((event) => eventView(event, of.team, of.texts)),
+  events: of.events.map((event) => eventView(event, of)),
+  ...lettersOf(of.claim, of),
 });
 
 export const noticeView = (notice: NoticeRecord, person: string | undefined): Notice => ({

@@ -1,18 +1,10 @@
-import type { Claim, EventRecord, NoticeRecord, TextRecord } from '../_domain/claim-record';
+import type { Change } from '../_domain/change';
+import type { Claim } from '../_domain/claim-record';
 import { eventId } from '../_domain/event';
 import type { lifecycle } from '../_domain/lifecycle';
 import { Refusal } from '../_domain/refusal';
 import type { Cloud } from '../_platform/cloud';
 import type { TransactionTables } from '../_platform/tables';
-
-/** What follows from an act on a claim; written together or not at all. */
-export interface Change {
-  readonly claim: Claim;
-  readonly event: EventRecord;
-  /** Free text of the event. */
-  readonly text?: TextRecord;
-  readonly notices?: readonly NoticeRecord[];
-}
 
 /** What somebody wants to do: to the claim as he saw it. */
 export interface Wanted {

@@ -1,5 +1,5 @@
 import { claimView } from '../_domain/view';
-import type { Claim, ContactRecord } from '../_domain/claim-record';
+import type { Claim, ContactRecord, TextRecord } from '../_domain/claim-record';
 import type { Team } from '../_domain/records';
 import type { Cloud } from '../_platform/cloud';
 import type { ClaimDetail } from '../../contracts/claim';
@@ -11,7 +11,13 @@ const eventCap = 500;
 export const readClaim = async (
   cloud: Cloud,
   claim: Claim,
-): Promise<{ view: Omit<ClaimDetail, 'contact' | 'acts'>; contact: ContactRecord; team: Team }> => {
+  viewer: 'customer' | 'staff',
+): Promise<{
+  view: Omit<ClaimDetail, 'contact' | 'acts'>;
+  contact: ContactRecord;
+  team: Team;
+  texts: readonly TextRecord[];
+}> => {
   const { storeId, _id: claimId } = claim;
   const [events, team, contact, texts] = await Promise.all([
     cloud.tables.events.list({ where: { storeId, claimId }, order: ['version', 'asc'], limit: eventCap }),
@@ -20,5 +26,5 @@ export const readClaim = async (
     cloud.tables.texts.list({ where: { storeId, claimId }, limit: eventCap }),
   ]);
   if (!contact || !team || events.length === eventCap) throw new Error(`claim ${claimId} is incomplete`);
-  return { view: claimView({ claim, events, team, contact, texts }), contact, team };
+  return { view: claimView({ claim, events, team, contact, texts, viewer }), contact, team, texts };
 };

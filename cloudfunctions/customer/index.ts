@@ -18,6 +18,13 @@ import { showMyPhotos } from './show-my-photos';
 import { startUpload } from './start-upload';
 import { submitClaim } from './submit-claim';
 import { withdrawConsent } from './withdraw-consent';
+import { answerGuidance } from './answer-guidance';
+import { appealDecision } from './appeal-decision';
+import { askForPerson } from './ask-for-person';
+import { cancelClaim } from './cancel-claim';
+import { closeClaim } from './close-claim';
+import { reopenClaim } from './reopen-claim';
+import { supplyInfo } from './supply-info';
 
 export const routes = [
   getMe,
@@ -39,6 +46,13 @@ export const routes = [
   correctContact,
   withdrawConsent,
   deleteAccount,
+  answerGuidance,
+  appealDecision,
+  askForPerson,
+  cancelClaim,
+  closeClaim,
+  reopenClaim,
+  supplyInfo,
 ];
 
 export const main = door(routes);

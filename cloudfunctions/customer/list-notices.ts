@@ -1,5 +1,6 @@
 import { listNotices as contract } from '../../contracts/notice';
-import { nameOf, noticeView } from '../_domain/view';
+import { nameOf } from '../_domain/names';
+import { noticeView } from '../_domain/view';
 import { serve } from '../_platform/serve';
 
 /** How far the inbox reaches back. */

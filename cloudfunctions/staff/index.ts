@@ -7,6 +7,16 @@ import { listTeam } from './list-team';
 import { removeRole } from './remove-role';
 import { showClaimPhotos } from './show-claim-photos';
 import { showContact } from './show-contact';
+import { approveClaim } from './approve-claim';
+import { askInfo } from './ask-info';
+import { cosignApproval } from './cosign-approval';
+import { cosignRejection } from './cosign-rejection';
+import { forceClose } from './force-close';
+import { guideCustomer } from './guide-customer';
+import { markUrgent } from './mark-urgent';
+import { reassignClaim } from './reassign-claim';
+import { recordStep } from './record-step';
+import { rejectClaim } from './reject-claim';
 
 export const routes = [
   listQueue,
@@ -17,6 +27,16 @@ export const routes = [
   listTeam,
   inviteStaff,
   removeRole,
+  approveClaim,
+  askInfo,
+  cosignApproval,
+  cosignRejection,
+  forceClose,
+  guideCustomer,
+  markUrgent,
+  reassignClaim,
+  recordStep,
+  rejectClaim,
 ];
 
 export const main = door(routes);

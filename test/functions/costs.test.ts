@@ -71,7 +71,7 @@ const useEverything = async (): Promise<void> => {
   await cost(lin, listClaims, { group: 'open' });
   await cost(lin, getClaim, { claimId });
   await cost(lin, listNotices, {});
-  await cost('shen-yun', listQueue, { storeId, state: 'submitted' });
+  await cost('shen-yun', listQueue, { storeId, list: 'waiting' });
   await cost('shen-yun', getStaffClaim, { storeId, claimId });
   await cost('shen-yun', showClaimPhotos, { storeId, claimId });
   await cost('shen-yun', beginReview, { storeId, claimId, version: 2 });

@@ -23,7 +23,7 @@ describe('customer service takes a claim', () => {
     const photoId = await uploaded(shop, 'lin-xiaoman', picture('jpeg'), { key });
     const form = leakingWasher({ key, photos: [{ photoId, kind: 'fault' }] });
     const { id: claimId } = await shop.call('lin-xiaoman', submitClaim, form);
-    const { claims } = await shop.call('shen-yun', listQueue, { storeId, state: 'submitted' });
+    const { claims } = await shop.call('shen-yun', listQueue, { storeId, list: 'waiting' });
     expect(claims.map((claim) => claim.id)).toContain(claimId);
     const seen = await shop.call('shen-yun', getStaffClaim, { storeId, claimId });
     expect(seen).toMatchObject({
@@ -70,7 +70,7 @@ describe('customer service takes a claim', () => {
     async (openid) => {
       const { id: claimId } = await file('zhao-min');
       for (const asked of [
-        shop.refusal(openid, listQueue, { storeId, state: 'submitted' }),
+        shop.refusal(openid, listQueue, { storeId, list: 'waiting' }),
         shop.refusal(openid, getStaffClaim, { storeId, claimId }),
         shop.refusal(openid, showClaimPhotos, { storeId, claimId }),
         shop.refusal(openid, beginReview, { storeId, claimId, version: 1 }),

@@ -19,13 +19,13 @@ const rolesOf = async (openid: string) => (await shop.call(openid, getMe, {})).s
 describe('joining a store', () => {
   test('an invitation names store and role, works once, and counts at the next call', async () => {
     const { code } = await invite('he-shun', 'customer-service', '小陈');
-    expect(await shop.refusal('new-one', listQueue, { storeId, state: 'submitted' })).toBe('NOT_ALLOWED');
+    expect(await shop.refusal('new-one', listQueue, { storeId, list: 'waiting' })).toBe('NOT_ALLOWED');
     expect(await shop.call('new-one', redeemInvitation, { code: code.toLowerCase() })).toEqual({
       storeId,
       storeName: '和顺电器 · 文三路店',
       role: 'customer-service',
     });
-    await shop.call('new-one', listQueue, { storeId, state: 'submitted' });
+    await shop.call('new-one', listQueue, { storeId, list: 'waiting' });
     expect(await shop.refusal('another-one', redeemInvitation, { code })).toBe('CODE_INVALID');
     const { members } = await shop.call('he-shun', listTeam, { storeId });
     expect(members.find((member) => member.name === '小陈')?.roles).toEqual(['customer-service']);
@@ -95,10 +95,10 @@ describe('leaving a store', () => {
   test('a role that is taken is gone at the very next call', async () => {
     const { code } = await invite('he-shun', 'customer-service', '短工');
     await shop.call('temp', redeemInvitation, { code });
-    await shop.call('temp', listQueue, { storeId, state: 'submitted' });
+    await shop.call('temp', listQueue, { storeId, list: 'waiting' });
     const customerId = shop.customerId('temp');
     await shop.call('wu-jing', removeRole, { storeId, customerId, role: 'customer-service' });
-    expect(await shop.refusal('temp', listQueue, { storeId, state: 'submitted' })).toBe('NOT_ALLOWED');
+    expect(await shop.refusal('temp', listQueue, { storeId, list: 'waiting' })).toBe('NOT_ALLOWED');
     expect(await rolesOf('temp')).toEqual([]);
   });
 

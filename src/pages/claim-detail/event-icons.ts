@@ -14,6 +14,8 @@ export const eventIcons: Readonly<Record<ClaimEventKind, IconName>> = {
   'guidance-solved': 'smile',
   'guidance-failed': 'refresh',
   approved: 'shield',
+  'approval-proposed': 'edit',
+  'approval-refused': 'refresh',
   'rejection-proposed': 'doc',
   'rejection-refused': 'refresh',
   rejected: 'x',

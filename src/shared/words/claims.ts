@@ -55,6 +55,8 @@ const deeds: Record<ClaimEventKind, string> = {
   'guidance-solved': '照着试好了',
   'guidance-failed': '试过了，没好',
   approved: '审核通过',
+  'approval-proposed': '提出通过，等另一位会签',
+  'approval-refused': '没同意这样通过，重新看',
   'rejection-proposed': '提出不通过，等店长会签',
   'rejection-refused': '店长没同意驳回',
   rejected: '审核没通过',

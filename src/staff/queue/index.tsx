@@ -14,20 +14,18 @@ import { useServerPages } from '../../shared/cloud/server-state';
 import { staffQueue as words } from '../../shared/words/staff-queue';
 import { QueuedClaim } from './queued-claim';
 
-const states = ['submitted', 'reviewing'] as const;
+const lists = ['waiting', 'mine'] as const;
 
 /** 审核: what waits for the shop, longest waiting first, twenty at a time. */
 export default function StaffQueue() {
   const storeId = useRouter().params['storeId'] ?? '';
-  const [state, setState] = useState<(typeof states)[number]>('submitted');
+  const [chosen, setChosen] = useState<(typeof lists)[number]>('waiting');
   const list = useServerPages(
     listQueue,
-    { storeId, state },
+    { storeId, list: chosen },
     ({ claims, more }) => {
       const last = claims[claims.length - 1];
-      return more && last
-        ? { storeId, state, after: { submittedAt: last.submittedAt, id: last.id } }
-        : undefined;
+      return more && last ? { storeId, list: chosen, after: last.cursor } : undefined;
     },
     { enabled: storeId !== '' },
   );
@@ -59,14 +57,14 @@ export default function StaffQueue() {
     >
       <Segmented
         label={words.choose}
-        options={states.map((value) => ({ value, words: words.segments[value] }))}
-        chosen={state}
-        onTap={setState}
+        options={lists.map((value) => ({ value, words: words.segments[value] }))}
+        chosen={chosen}
+        onTap={setChosen}
       />
       <StateView
         state={screenState({ ...list, data: claims }, (all) => all.length === 0)}
         loading={<Skeleton rows={5} />}
-        empty={<Empty art="tag" {...words.empty[state]} />}
+        empty={<Empty art="tag" {...words.empty[chosen]} />}
         onRetry={() => void list.refetch()}
       >
         <View className="col g2">

@@ -1,6 +1,7 @@
 import type { Action } from '../../../contracts/action';
 import * as access from '../../../contracts/access';
 import * as claim from '../../../contracts/claim';
+import * as claimActs from '../../../contracts/claim-acts';
 import * as myData from '../../../contracts/my-data';
 import * as notice from '../../../contracts/notice';
 import * as person from '../../../contracts/person';
@@ -8,7 +9,9 @@ import * as photo from '../../../contracts/photo';
 import * as preview from '../../../contracts/preview';
 import * as product from '../../../contracts/product';
 import * as review from '../../../contracts/review';
+import * as reviewActs from '../../../contracts/review-acts';
 import * as team from '../../../contracts/team';
+import * as work from '../../../contracts/work';
 
 const isAction = (value: unknown): value is Action =>
   value !== null && typeof value === 'object' && 'server' in value && 'input' in value && 'output' in value;
@@ -17,6 +20,7 @@ const isAction = (value: unknown): value is Action =>
 export const allActions: readonly Action[] = [
   access,
   claim,
+  claimActs,
   myData,
   notice,
   person,
@@ -24,5 +28,7 @@ export const allActions: readonly Action[] = [
   preview,
   product,
   review,
+  reviewActs,
   team,
+  work,
 ].flatMap((module) => Object.values(module).filter(isAction));

@@ -1,5 +1,7 @@
 import type { Role } from '../../../contracts/team';
 import type { Claim } from '../../../cloudfunctions/_domain/claim-record';
+import { onDesk } from '../../../cloudfunctions/_domain/desk';
+import type { OnDesk } from '../../../cloudfunctions/_domain/review-record';
 import type { Customer, Photo, StoreRecord, Team } from '../../../cloudfunctions/_domain/records';
 import type { SoldItem } from '../../../cloudfunctions/_domain/sold-item-record';
 import { judge } from '../../../cloudfunctions/_domain/policy/judge';
@@ -103,7 +105,7 @@ export const submission = (more: Partial<Submission> = {}): Submission => ({
   ...more,
 });
 
-export const claim: Claim = {
+const filed = {
   _id: 'clm_0001',
   v: 1,
   storeId: store._id,
@@ -132,7 +134,9 @@ export const claim: Claim = {
   sameIds: [],
   tokens: ['token'],
   deciders: [],
-};
+} as const satisfies Omit<Claim, keyof OnDesk>;
+
+export const claim: Claim = { ...filed, ...onDesk(filed) };
 
 /** A team out of `name: roles`; the name is also the customer id. */
 export const team = (members: Record<string, readonly Role[]>): Team => ({
