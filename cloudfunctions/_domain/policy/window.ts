@@ -154,6 +154,16 @@ export const measureWindow = (window: Window, facts: ReadFacts, goods: Goods | u
   if (start.rather !== undefined && daysBetween(until, facts.claimDate) <= grace) {
     return { inside: undefined, missing: [start.rather], causes: [] };
   }
+  // Days in repair would be added to a guarantee; as long as nobody knows of repairs it may still run.
+  const repairsUnknown = facts.finishedRepairs === undefined && facts.repairDays === undefined;
+  if (
+    repairsUnknown &&
+    window.excludesRepair &&
+    length.months > 0 &&
+    daysBetween(until, facts.claimDate) <= grace
+  ) {
+    return ask('finishedRepairs');
+  }
   const holidayUnknown = isRestDay(end) === undefined && daysBetween(end, facts.claimDate) <= longestHoliday;
   return holidayUnknown
     ? { inside: undefined, missing: [], causes: ['holidays-unknown'] }

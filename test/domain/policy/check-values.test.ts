@@ -43,6 +43,22 @@ describe('the check values of a refund', () => {
     const { depreciationEnabled: _on, ...delivered } = television;
     expect(refund(delivered)).toEqual([0, 300_000, false]);
   });
+  test('no charge in the first seven days, nor before an exchange was to be had, nor in Zhejiang on day 10', () => {
+    const first = { ...television, claimDate: '2026-03-09', repairDays: 0 };
+    const tenth = { ...first, claimDate: '2026-03-12', finishedRepairs: [] };
+    expect(refund(first)).toEqual([0, 300_000, false]);
+    expect(refund(tenth)).toEqual([3_000, 297_000, true]);
+    expect(refund({ ...tenth, sameModelAvailable: undefined })).toEqual([0, 300_000, false]);
+    expect(refund({ ...tenth, region: 'CN-ZJ' })).toEqual([0, 300_000, false]);
+  });
+  test('a rate that the list leaves blank is not guessed', () => {
+    const speaker: Facts = { ...television, category: 'home-audio' };
+    expect(refund(speaker)).toEqual([0, 300_000, true]);
+    expect(judge(speaker)).toMatchObject({ verdict: 'human-review', review: [{ cause: 'blank-in-rule' }] });
+  });
+  test('a lower price counts only if the store proves that it was paid', () => {
+    expect(refund({ ...television, region: 'CN-ZJ', provenPriceFen: 280_000 })).toEqual([0, 280_000, false]);
+  });
   test('a charge is never approved without a person', () => {
     expect(judge(television)).toMatchObject({ verdict: 'human-review', review: [{ cause: 'deduction' }] });
   });

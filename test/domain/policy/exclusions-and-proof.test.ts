@@ -38,6 +38,13 @@ describe('what the guarantee leaves out is repaired for pay, and a person decide
         'human-review',
       ],
       [
+        'another serial number, though the store promised more',
+        claimed('washer', 400, { ...repairs, serialMatch: false, promise: { freeRepairMonths: 24 } }),
+        'free-repair',
+        'free-repair 保修',
+        'human-review',
+      ],
+      [
         'worn clothing has no defect',
         claimed('clothing', 250, { ...repairs, cause: 'wear' }),
         'free-repair',
@@ -223,6 +230,12 @@ describe('papers that are lost are no refusal', () => {
     const facts = { ...later('unknown'), invoiceDate: undefined, deliveryDate: undefined, mainPart: false };
     expect(judge({ ...facts, approxYears: 5 }).possible).toEqual([]);
     expect(judge({ ...facts, approxYears: 1 }).possible).not.toEqual([]);
+  });
+
+  test('repairs that nobody knows of may have made a guarantee longer', () => {
+    const facts = claimed('mobile-phone', 380, { ...repairs, finishedRepairs: undefined });
+    expect(judge(facts).possible.map((one) => one.ruleId)).toContain('unit');
+    expect(judge({ ...facts, repairDays: 0 }).possible.map((one) => one.ruleId)).not.toContain('unit');
   });
 
   test('a purchase in the future is for a person', () => {

@@ -157,7 +157,6 @@ describe('whatever is claimed', () => {
       'fault',
       'cause',
       'mainPart',
-      'finishedRepairs',
       'sameModelAvailable',
       'equivalentAvailable',
       'proofs',
