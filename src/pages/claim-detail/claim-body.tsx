@@ -8,6 +8,7 @@ import { ClaimFault } from './claim-fault';
 import { ClaimHead } from './claim-head';
 import { ClaimHistory } from './claim-history';
 import { ClaimPhotos } from './claim-photos';
+import { ClaimRights } from './claim-rights';
 import { CloseIt } from './close-it';
 import { GuidanceCard } from './guidance-card';
 import { JustSent } from './just-sent';
@@ -22,6 +23,9 @@ interface ClaimBodyProps {
   /** The store's telephone, once it is known. */
   readonly phone: string | undefined;
 }
+
+/** Nothing more is to be asked for. */
+const isOver = ({ turn, state }: ClaimDetail): boolean => turn === 'nobody' && state !== 'rejected';
 
 /** A claim from the question that waits to the papers at the end. */
 export function ClaimBody({ claim, phone }: ClaimBodyProps) {
@@ -48,6 +52,7 @@ export function ClaimBody({ claim, phone }: ClaimBodyProps) {
       {decision === undefined ? null : <ApprovalLetter claim={claim} letter={decision} />}
       {acts.includes('close-claim') ? <CloseIt claim={claim} /> : null}
       <ClaimHistory claim={claim} />
+      {isOver(claim) ? null : <ClaimRights claim={claim} />}
       <ClaimFault claim={claim} />
       <ClaimPhotos claim={claim} />
       <ClaimContact contact={claim.contact} />

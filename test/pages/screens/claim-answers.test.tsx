@@ -100,7 +100,7 @@ test('审核结论 says what, who pays, by which rule, what comes next, and that
   expect(text()).toContain('免费维修');
   expect(text()).toMatch(/你要付¥0/);
   expect(text()).toContain('店里打电话跟你约上门的时间');
-  expect(text()).toContain('以它的原文为准');
+  expect(text()).toContain('以它自己的原文为准');
   expect(text()).toContain('没有人看过');
   tap(/法 消法24条/);
   await said('不符合质量要求的，可以要求修理、更换、退货。');
@@ -204,4 +204,17 @@ test('进度 quotes what was said, and leads to who has looked at my data', asyn
   await open({ ...detail, events: [...detail.events, event] }, '谁装的，什么时候装的？ 店里装的');
   tap('谁看过我的资料');
   expect(wished).toContainEqual(['navigateTo', { url: '/account/accesses/index' }]);
+});
+
+test('权益 are shown while nobody has decided, with what follows if it is not mended; afterwards only the latter', async () => {
+  const { page } = await open(detail, '按规则，你可以要求');
+  expect(text()).toContain('免费维修');
+  expect(text()).toContain('要是没办好');
+  expect(text()).toMatch(/规则包 .+ · 按 2026年11月22日 计算/);
+  page.unmount();
+  const after = await open(approved, '要是没办好');
+  expect(text()).not.toContain('按规则，你可以要求');
+  after.page.unmount();
+  await open({ ...detail, state: 'cancelled', turn: 'nobody' }, '已经取消了');
+  expect(text()).not.toContain('要是没办好');
 });
