@@ -209,6 +209,7 @@ describe('second-hand goods', () => {
       entitlements: [{ remedy: 'return', ruleId: 'agreed-return' }, {}],
       refundPreview: { deductionFen: 8_000, refundFen: 92_000, needsPerson: true },
     });
+    expect(judge({ ...facts, claimDate: after(7) }).refundPreview).toMatchObject({ deductionFen: 0 });
     expect(judge({ ...facts, region: 'CN-ZJ' }).refundPreview).toMatchObject({ deductionFen: 0 });
   });
 });
