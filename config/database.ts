@@ -40,6 +40,9 @@ export const collections: Readonly<Record<string, readonly Index[]>> = {
   buyers: [index('storeId', 'tokens'), index('phoneToken')],
   'upload-tickets': [index('storeId', 'expiresAt'), index('customerId')],
   photos: [index('customerId', '_id'), index('storeId', 'settled', 'createdAt'), index('storeId', 'checkAt')],
+  'binding-codes': [index('expiresAt')],
+  imports: [index('storeId', 'state', 'createdAt')],
+  helps: [index('storeId', 'month', 'guideId')],
   'picture-checks': [index('storeId', 'expiresAt')],
   claims: [
     index('customerId', 'done', '-order'),
@@ -57,7 +60,7 @@ export const collections: Readonly<Record<string, readonly Index[]>> = {
   events: [index('storeId', 'claimId', 'version')],
   notices: [index('customerId', '-at'), index('customerId', '_id'), index('storeId', 'push', 'pushAt')],
   consents: [index('customerId')],
-  accesses: [index('customerId', '-at'), index('customerId', '_id')],
+  accesses: [index('customerId', '-at'), index('customerId', 'about', '-at'), index('customerId', '_id')],
   erasures: [index('at')],
   rates: [index('expiresAt')],
 };

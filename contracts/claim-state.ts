@@ -34,6 +34,8 @@ export const claimEventKinds = [
   'submitted',
   'photos-added',
   'contact-corrected',
+  /** Filed by the shop on somebody's behalf, it has come to him. */
+  'handed-over',
   'review-begun',
   'reassigned',
   'info-asked',

@@ -4,7 +4,7 @@ import * as z from './zod';
 
 /** What has to be told before second-hand or shop-worn goods are sold: use, wear, repairs, faults that are there. */
 export const disclosure = z.strictObject({
-  about: z.enum(['use', 'wear', 'repair', 'fault']),
+  about: z.enum(['use', 'wear', 'repair', 'fault', 'other']),
   text: text(60),
   /** Whether it hinders use. */
   affectsUse: z.boolean(),

@@ -47,6 +47,11 @@ export const templateOf = {
   /** To managers and owners: a deadline of the law comes near, a promise is broken. */
   'deadline-near': 'progress',
   'promise-late': 'progress',
+  /** What the shop filed on somebody's behalf has come to him. */
+  'claim-handed-over': 'progress',
+  /** The shop put a thing under one's products; it left them. */
+  'item-bound': 'safety',
+  'item-unbound': 'safety',
   /** To everyone who bought a model with a dangerous fault. */
   'stop-use': 'safety',
   /** To managers and owners of the store. */

@@ -54,6 +54,18 @@ export const refusalCodes = [
   'WORDS_REFUSED',
   /** Invitation wrong, used or expired: one answer for all three. */
   'CODE_INVALID',
+  /** Binding code wrong, used, outdated or expired: one answer for all. */
+  'BINDING_INVALID',
+  /** WeChat's code for a phone number is used, expired or somebody else's. */
+  'NUMBER_UNREAD',
+  /** The verified number is another country's, which no sale names. */
+  'NUMBER_FOREIGN',
+  /** WeChat does not answer; later it may. */
+  'WECHAT_AWAY',
+  /** Delivered or installed before the sale. */
+  'DAYS_MIXED_UP',
+  /** Nobody had the item before, so it cannot be given back. */
+  'NOBODY_BEFORE',
   /** A complaint supervisor holds no other role. */
   'SUPERVISOR_ALONE',
   /** Only an owner appoints managers, finance, supervisors and owners. */

@@ -3,6 +3,7 @@ import type { Actor, ClaimEventKind, ClaimState, Turn } from '../../contracts/cl
 import type { Contact } from '../../contracts/contact';
 import type { Question } from '../../contracts/decision';
 import type { Began, Symptom, Trigger } from '../../contracts/fault';
+import type { Custody, IntakeChannel } from '../../contracts/intake';
 import type { NoticeKind } from '../../contracts/notice';
 import type { PhotoKind } from '../../contracts/photo';
 import type { Category } from '../../contracts/product';
@@ -87,6 +88,15 @@ export interface Claim extends StoreDocument, Filed, Reviewed, OnDesk {
   readonly sameIds: readonly string[];
   /** Set when the repair was finished. */
   readonly repair?: FinishedRepair;
+  /** Filed by the shop on somebody's behalf; nobody's until it is handed over. */
+  readonly intake?: {
+    readonly channel: IntakeChannel;
+    /** Who filed it, by customer id. */
+    readonly by: string;
+    readonly handedOverAt?: string;
+  };
+  /** The goods lie in the shop. */
+  readonly custody?: Custody & { readonly since: string };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { whoseTurn, type ClaimEventKind, type ClaimState } from '../../contracts/claim-state';
+import { claimStates, whoseTurn, type ClaimEventKind, type ClaimState } from '../../contracts/claim-state';
 import type { Role } from '../../contracts/team';
 import type { Claim, EventRecord } from './claim-record';
 import { onDesk } from './desk';
@@ -32,6 +32,7 @@ const open: readonly ClaimState[] = [...underReview, 'approved', ...atWork];
 export const lifecycle: Readonly<Record<Exclude<ClaimEventKind, 'submitted'>, Transition>> = {
   'photos-added': { from: open, to: 'same', by: ['customer'] },
   'contact-corrected': { from: open, to: 'same', by: ['customer'] },
+  'handed-over': { from: claimStates, to: 'same', by: ['customer', ...reviewers] },
   'review-begun': { from: ['submitted'], to: 'reviewing', by: reviewers },
   reassigned: { from: ['reviewing', 'need-info', 'remote-guidance'], to: 'same', by: reviewers },
   'info-asked': { from: ['reviewing'], to: 'need-info', by: reviewers },

@@ -1,5 +1,6 @@
 import type { NoticeKind } from '../../contracts/notice';
 import type { Claim, NoticeRecord } from './claim-record';
+import type { SoldItem } from './sold-item-record';
 
 /** What people are told as staff of a store. */
 export const staffNotices: readonly NoticeKind[] = [
@@ -82,3 +83,23 @@ export const fitField = (key: string, value: string): string => {
 /** A time field as WeChat wants it: `2026-11-24 14:30`, at +08:00. */
 export const messageTime = (instant: string): string =>
   new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+
+/** A notice about a thing that came to somebody or left him; one for each binding. */
+export const itemNotice = (
+  item: SoldItem,
+  kind: 'item-bound' | 'item-unbound',
+  customerId: string,
+  at: string,
+): NoticeRecord => ({
+  _id: `ntc_${item._id.slice(4)}_${item.binding}_${kind}`,
+  v: 1,
+  storeId: item.storeId,
+  customerId,
+  kind,
+  itemId: item._id,
+  number: item.model,
+  productName: item.name,
+  at,
+  push: 'due',
+  pushAt: at,
+});

@@ -1,5 +1,6 @@
 import type { Product } from '../../contracts/product';
 import type { Claim } from './claim-record';
+import { defined } from './defined';
 import { guaranteesOf } from './guarantees';
 import { isSold, type Item } from './sold-item-record';
 
@@ -12,7 +13,7 @@ export const thingView = (item: Item) => ({
   model: item.model,
   name: item.name,
   condition: item.condition,
-  ...(item.serial === undefined ? {} : { serial: item.serial }),
+  ...defined({ serial: item.serial }),
 });
 
 /** @param mine the owner's claims, newest first, whatever they are about */
@@ -21,12 +22,8 @@ export const productView = (item: Item, mine: readonly Claim[]): Product => {
   return {
     ...thingView(item),
     origin: item.origin,
-    ...(item.soldOn === undefined ? {} : { soldOn: item.soldOn }),
-    ...(isSold(item)
-      ? { priceFen: item.priceFen }
-      : item.approxYears === undefined
-        ? {}
-        : { approxYears: item.approxYears }),
+    ...defined({ soldOn: item.soldOn }),
+    ...(isSold(item) ? { priceFen: item.priceFen } : defined({ approxYears: item.approxYears })),
     guarantees: guaranteesOf(item),
     disclosed: isSold(item) ? (item.sheet?.disclosures ?? []).map(({ text }) => text) : [],
     openClaims: claims

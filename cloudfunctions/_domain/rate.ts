@@ -2,7 +2,21 @@ import type { Customer, Rate } from './records';
 import { Refusal } from './refusal';
 
 /** How often one person may do a thing within a clock hour. */
-export const hourlyLimits = { 'start-upload': 60, 'redeem-invitation': 5 } as const;
+export const hourlyLimits = {
+  'start-upload': 60,
+  'redeem-invitation': 5,
+  'redeem-binding': 5,
+  /** By whomever it is tried. */
+  'binding-code': 5,
+  'bind-by-phone': 5,
+  'bind-at-counter': 30,
+  'show-my-code': 30,
+  'make-binding-code': 60,
+  'file-for-customer': 60,
+  'import-sold-items': 30,
+  'add-product': 30,
+  'record-help': 60,
+} as const;
 export type Limited = keyof typeof hourlyLimits;
 
 /** `_id` of the counter of a person, a thing and an hour. */

@@ -67,7 +67,7 @@ export interface SoldItem extends Thing {
   readonly voucherNumber?: string;
   /** The shop's own guarantee, in months. */
   readonly guaranteeMonths: number;
-  readonly maker?: NonNullable<Sale['maker']>;
+  readonly maker?: { readonly months: number; readonly mainPartMonths?: number };
   /** Bought on top of the maker's. */
   readonly extendedMonths?: number;
   /** Why no return without a reason: marked at the sale and confirmed by the buyer. */
@@ -86,7 +86,11 @@ export interface SoldItem extends Thing {
 export interface AddedThing extends Thing {
   readonly origin: 'customer';
   readonly soldOn?: string;
+  /** Has no place in the list of sales. */
+  readonly order?: never;
   readonly approxYears?: number;
+  /** WeChat did not let the name pass yet: nobody else is shown it unasked. */
+  readonly nameHeld?: true;
   readonly formHash: string;
 }
 

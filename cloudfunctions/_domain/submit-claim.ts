@@ -1,4 +1,5 @@
 import type { ClaimForm, FormWords } from '../../contracts/claim-form';
+import type { Custody, IntakeChannel } from '../../contracts/intake';
 import { waysOf } from '../../contracts/claim-form';
 import { symptomsOf } from '../../contracts/fault';
 import type { Claim, ClaimedProduct, ContactRecord, EventRecord, NoticeRecord } from './claim-record';
@@ -14,7 +15,7 @@ import { judge } from './policy/judge';
 import { countFiled } from './rate';
 import type { Customer, Photo, StoreRecord } from './records';
 import { Refusal } from './refusal';
-import type { Item } from './sold-item-record';
+import { isSold, type Item } from './sold-item-record';
 
 export type { ClaimForm };
 
@@ -36,6 +37,8 @@ export interface Submission {
   readonly photos: readonly Photo[];
   /** Claims that share its sold item, serial or voucher number. */
   readonly related: readonly Claim[];
+  /** Set where the shop files it on somebody's behalf: `customer` is nobody then. */
+  readonly intake?: { readonly channel: IntakeChannel; readonly by: string; readonly custody?: Custody };
   readonly now: string;
 }
 
@@ -64,12 +67,14 @@ const checkForm = (form: ClaimForm, now: string): void => {
     throw new Refusal('PURCHASE_IN_FUTURE', { field: 'purchase.on' });
 };
 
-const productOf = ({ form, item, customer }: Submission): ClaimedProduct => {
+const productOf = ({ form, item, customer, intake }: Submission): ClaimedProduct => {
   if (form.product.from === 'described') {
     const { category, name, serial } = form.product;
     return { category, name, ...(serial === undefined ? {} : { serial }) };
   }
-  if (item?.customerId !== customer._id || item.storeId !== form.storeId) throw new Refusal('NOT_ALLOWED');
+  if (item?.storeId !== form.storeId) throw new Refusal('NOT_ALLOWED');
+  // The shop may name what it sold, whoever has it; what somebody added himself is his alone.
+  if (intake ? !isSold(item) : item.customerId !== customer._id) throw new Refusal('NOT_ALLOWED');
   return {
     productId: item._id,
     category: item.category,
@@ -105,14 +110,19 @@ const look = ({ form, item, store, related, customer, now }: Submission) => {
  * PHOTO_NOT_USABLE, INCOMPLETE, WAY_NOT_OFFERED, PURCHASE_IN_FUTURE).
  */
 export const submit = (submission: Submission): Submitted => {
-  const { form, claimId, customer, store, now } = submission;
+  const { form, claimId, customer, store, intake, now } = submission;
   checkForm(form, now);
   const product = productOf(submission);
   if (form.fault?.symptoms.some((symptom) => !symptomsOf[product.category].includes(symptom))) {
     throw new Refusal('SYMPTOM_UNKNOWN', { field: 'fault.symptoms' });
   }
   const owner = { storeId: form.storeId, customerId: customer._id };
-  checkPhotos(form.photos, submission.photos, { ...owner, for: claimId }, now);
+  checkPhotos(
+    form.photos,
+    submission.photos,
+    { ...owner, customerId: intake?.by ?? customer._id, for: claimId },
+    now,
+  );
   const { fault, purchase, returning, wishes } = form;
   const { flags, same, judgement } = look(submission);
   const filed = {
@@ -145,6 +155,8 @@ export const submit = (submission: Submission): Submitted => {
     judgement,
     flags,
     sameIds: same.map(({ _id }) => _id),
+    ...(intake === undefined ? {} : { intake: { channel: intake.channel, by: intake.by } }),
+    ...(intake?.custody === undefined ? {} : { custody: { ...intake.custody, since: now } }),
     deciders: [],
   } as const;
   const claim: Claim = { ...filed, ...onDesk(filed) };
@@ -165,7 +177,12 @@ export const submit = (submission: Submission): Submitted => {
       contact: form.contact,
       storeIds: withStore(customer.storeIds, form.storeId),
     },
-    event: eventOf(claim, { at: now, kind: 'submitted', by: 'customer', customerId: customer._id }),
+    event: eventOf(claim, {
+      at: now,
+      kind: 'submitted',
+      by: intake ? 'staff' : 'customer',
+      customerId: intake?.by ?? customer._id,
+    }),
     notice: notify(claim, 'claim-received', now),
   };
 };

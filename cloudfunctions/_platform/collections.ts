@@ -13,6 +13,9 @@ import type {
   Team,
   UploadTicket,
 } from '../_domain/records';
+import type { BindingCode } from '../_domain/binding-code';
+import type { HelpRecord } from '../_domain/help-record';
+import type { ImportRecord } from '../_domain/import-record';
 import type { BuyerRecord, Item } from '../_domain/sold-item-record';
 
 /** Which collection holds which documents. */
@@ -24,6 +27,9 @@ export interface Collections {
   invitations: Invitation;
   'sold-items': Item;
   buyers: BuyerRecord;
+  'binding-codes': BindingCode;
+  helps: HelpRecord;
+  imports: ImportRecord;
   'upload-tickets': UploadTicket;
   photos: Photo;
   'picture-checks': PictureCheck;

@@ -11,14 +11,14 @@ export const idFrom = (prefix: string, ...parts: readonly string[]): string =>
 /** 128 random bits. */
 export const randomId = (prefix: string): string => `${prefix}_${randomBytes(16).toString('hex')}`;
 
-/** Sixteen characters out of 31, without look-alikes: 79 bits. */
-export const randomCode = (): string => {
+/** Characters out of 31, without look-alikes: sixteen have 79 bits, eight have 40. */
+export const randomCode = (length = 16): string => {
   const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
   let code = '';
-  while (code.length < 16) {
+  while (code.length < length) {
     // 248 is the largest multiple of 31 in a byte: beyond it the first letters would come more often.
     for (const byte of randomBytes(24))
-      if (byte < 248 && code.length < 16) code += alphabet.charAt(byte % 31);
+      if (byte < 248 && code.length < length) code += alphabet.charAt(byte % 31);
   }
   return code;
 };

@@ -25,6 +25,8 @@ export type TransactionTables = {
 export interface Table<D> extends TransactionTable<D> {
   /** Writes a new document; `false` where its id exists already, which is left as it was. */
   add(document: D): Promise<boolean>;
+  /** Writes new documents in one request; fails where one of their ids exists, which ones are written is open. */
+  addAll(documents: readonly D[]): Promise<void>;
   /** Documents that match, in the order of one field; at most `limit`. */
   list(query: {
     readonly where: Filter;
@@ -117,6 +119,12 @@ const listing = <D extends Stored>(db: Db, meter: Meter, name: string): Table<D>
       if (isDuplicate(error)) return false;
       throw error;
     }
+  },
+  async addAll(documents) {
+    if (documents.length === 0) return;
+    documents.forEach((document) => checkDocument(name, document));
+    meter.requests += 1;
+    await db.collection(name).add([...documents]);
   },
   async list({ where, order, limit }) {
     const query = matching(db, name, where, limit);

@@ -2,16 +2,18 @@ import { openCloud, type Cloud } from '../_platform/cloud';
 import { readContext } from '../_platform/context';
 import { logCall, logDefect } from '../_platform/log';
 import { checkPictures } from './check-pictures';
+import { continueImports } from './continue-imports';
 import { erasePeople } from './erase-people';
 import { pushMessages } from './push-messages';
 import { sweepClaims } from './sweep-claims';
+import { sweepCodes } from './sweep-codes';
 import { sweepRates } from './sweep-rates';
 import { sweepUploads } from './sweep-uploads';
 import { beginTick, type IsLate } from './tick';
 
 const work = async (cloud: Cloud, isLate: IsLate): Promise<void> => {
   for (const { _id: storeId } of await cloud.tables.stores.all()) {
-    for (const task of [sweepClaims, pushMessages, checkPictures, sweepUploads]) {
+    for (const task of [sweepClaims, pushMessages, continueImports, checkPictures, sweepUploads]) {
       if (isLate()) return;
       // One store's trouble is not the others'.
       await task(cloud, storeId, isLate).catch((error: unknown) => logDefect(cloud.requestId, error));
@@ -19,6 +21,7 @@ const work = async (cloud: Cloud, isLate: IsLate): Promise<void> => {
   }
   await erasePeople(cloud, isLate);
   await sweepRates(cloud);
+  await sweepCodes(cloud);
 };
 
 /** Called by a timer each minute; anyone else is turned away. */

@@ -1,22 +1,32 @@
 import { door } from '../_platform/door';
-import { beginReview } from './begin-review';
-import { getClaim } from './get-claim';
-import { inviteStaff } from './invite-staff';
-import { listQueue } from './list-queue';
-import { listTeam } from './list-team';
-import { removeRole } from './remove-role';
-import { showClaimPhotos } from './show-claim-photos';
-import { showContact } from './show-contact';
+import { addSoldItem } from './add-sold-item';
 import { approveClaim } from './approve-claim';
 import { askInfo } from './ask-info';
+import { beginReview } from './begin-review';
+import { bindAtCounter } from './bind-at-counter';
 import { cosignApproval } from './cosign-approval';
 import { cosignRejection } from './cosign-rejection';
+import { fileForCustomer } from './file-for-customer';
 import { forceClose } from './force-close';
+import { getClaim } from './get-claim';
+import { getSoldItem } from './get-sold-item';
 import { guideCustomer } from './guide-customer';
+import { importSoldItems } from './import-sold-items';
+import { inviteStaff } from './invite-staff';
+import { listQueue } from './list-queue';
+import { listSoldItems } from './list-sold-items';
+import { listTeam } from './list-team';
+import { makeBindingCode } from './make-binding-code';
 import { markUrgent } from './mark-urgent';
 import { reassignClaim } from './reassign-claim';
 import { recordStep } from './record-step';
 import { rejectClaim } from './reject-claim';
+import { removeRole } from './remove-role';
+import { search } from './search';
+import { showClaimPhotos } from './show-claim-photos';
+import { showContact } from './show-contact';
+import { showItemPhotos } from './show-item-photos';
+import { unbindItem } from './unbind-item';
 
 export const routes = [
   listQueue,
@@ -37,6 +47,16 @@ export const routes = [
   reassignClaim,
   recordStep,
   rejectClaim,
+  addSoldItem,
+  importSoldItems,
+  listSoldItems,
+  getSoldItem,
+  showItemPhotos,
+  makeBindingCode,
+  bindAtCounter,
+  unbindItem,
+  fileForCustomer,
+  search,
 ];
 
 export const main = door(routes);

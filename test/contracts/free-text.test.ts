@@ -25,7 +25,7 @@ const apart: Readonly<Record<string, string>> = {
   district: 'as above',
 };
 /** Actions that keep nothing of what was written. */
-const keepNothing = ['customer/preview-rights', 'staff/search-claims'];
+const keepNothing = ['customer/preview-rights', 'staff/search'];
 
 const unchecked = (action: Action): string[] => {
   const file = path.resolve('cloudfunctions', action.server, `${action.name}.ts`);

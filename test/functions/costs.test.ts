@@ -24,6 +24,7 @@ import { allActions } from '../contracts/parts/all-actions';
 import { openShop, type Shop } from './parts/shop';
 import { leakingWasher, newKey, uploaded } from './parts/given';
 import { picture } from './parts/picture';
+import { useSales } from './parts/use-sales';
 
 let shop: Shop;
 beforeAll(async () => {
@@ -106,6 +107,7 @@ const manageMyData = async (): Promise<void> => {
   if (claim) await claims.put({ ...claim, state: 'closed', turn: 'nobody', done: true });
   const { deletionCode } = await shop.call(openid, getMyData, {});
   await cost(openid, deleteAccount, { deletionCode });
+  await useSales(shop, cost);
 };
 
 /** Copies of one of 林小满's claims, with histories and notices, older than any real one. */

@@ -6,6 +6,7 @@ export const eventIcons: Readonly<Record<ClaimEventKind, IconName>> = {
   submitted: 'check',
   'photos-added': 'image',
   'contact-corrected': 'edit',
+  'handed-over': 'user',
   'review-begun': 'eye',
   reassigned: 'users',
   'info-asked': 'camera',

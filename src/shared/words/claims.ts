@@ -47,6 +47,7 @@ const deeds: Record<ClaimEventKind, string> = {
   submitted: '提交了工单',
   'photos-added': '补了照片',
   'contact-corrected': '改了联系方式',
+  'handed-over': '把工单转到了微信里',
   'review-begun': '开始看了',
   reassigned: '换了一位同事来看',
   'info-asked': '请补一样东西',

@@ -71,6 +71,15 @@ const kinds: Readonly<Record<NoticeKind, Said>> = {
     title: '承诺的时间过了',
     text: `${about(notice)}。${by === undefined ? '' : `原定${by}。`}请尽快处理。`,
   }),
+  'claim-handed-over': told('店里替你登记的工单转给你了', '进度都在这里看。'),
+  'item-bound': ({ productName }) => ({
+    title: `${productName}登记到你名下了`,
+    text: '保修和维修记录在「我的产品」里看。',
+  }),
+  'item-unbound': ({ productName }) => ({
+    title: `${productName}不在你名下了`,
+    text: '店里取下了，或者别人凭店里的码登记走了。不是你办的，请给店里打电话，可以改回来。',
+  }),
   'stop-use': told('请先停用这件产品', '同型号查出了安全问题，先别用，店里会联系你。'),
   'major-quality': told('有质量大问题，已停售', '同型号先别卖，点开看工单。'),
   'force-closed-told': told('店长结束了一张工单', '请留意顾客有没有不同意见。'),

@@ -17,7 +17,7 @@ export const productFile = {
   sheet: '成色单',
   sheetLead: '买的时候当面告诉过你的，卖出以后谁也改不了',
   sheetNote: '这里没写的毛病，店里照样负责。',
-  about: { use: '使用', wear: '磨损', repair: '修过', fault: '毛病' },
+  about: { use: '使用', wear: '磨损', repair: '修过', fault: '毛病', other: '其他' },
   affectsUse: '影响使用',
   written: (moment: string, person: string | undefined) =>
     person === undefined ? `${moment} 写的` : `${person} ${moment} 写的`,

@@ -10,6 +10,13 @@ import * as preview from '../../../contracts/preview';
 import * as product from '../../../contracts/product';
 import * as review from '../../../contracts/review';
 import * as reviewActs from '../../../contracts/review-acts';
+import * as binding from '../../../contracts/binding';
+import * as help from '../../../contracts/help';
+import * as intake from '../../../contracts/intake';
+import * as productFile from '../../../contracts/product-file';
+import * as sale from '../../../contracts/sale';
+import * as salesFile from '../../../contracts/sales-file';
+import * as search from '../../../contracts/search';
 import * as team from '../../../contracts/team';
 import * as work from '../../../contracts/work';
 
@@ -29,6 +36,13 @@ export const allActions: readonly Action[] = [
   product,
   review,
   reviewActs,
+  binding,
+  help,
+  intake,
+  productFile,
+  sale,
+  salesFile,
+  search,
   team,
   work,
 ].flatMap((module) => Object.values(module).filter(isAction));

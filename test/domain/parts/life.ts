@@ -26,6 +26,7 @@ export const whoOf = (by: string): readonly Who[] =>
  */
 export const life: Readonly<Record<ClaimState, readonly string[]>> = {
   submitted: [
+    'handed-over submitted Csom',
     'photos-added submitted C',
     'contact-corrected submitted C',
     'review-begun reviewing som',
@@ -36,6 +37,7 @@ export const life: Readonly<Record<ClaimState, readonly string[]>> = {
     'force-closed force-closed om',
   ],
   reviewing: [
+    'handed-over reviewing Csom',
     'photos-added reviewing C',
     'contact-corrected reviewing C',
     'reassigned reviewing som',
@@ -53,6 +55,7 @@ export const life: Readonly<Record<ClaimState, readonly string[]>> = {
     'force-closed force-closed om',
   ],
   'need-info': [
+    'handed-over need-info Csom',
     'photos-added need-info C',
     'contact-corrected need-info C',
     'reassigned need-info som',
@@ -64,6 +67,7 @@ export const life: Readonly<Record<ClaimState, readonly string[]>> = {
     'force-closed force-closed om',
   ],
   'remote-guidance': [
+    'handed-over remote-guidance Csom',
     'photos-added remote-guidance C',
     'contact-corrected remote-guidance C',
     'reassigned remote-guidance som',
@@ -75,6 +79,7 @@ export const life: Readonly<Record<ClaimState, readonly string[]>> = {
     'force-closed force-closed om',
   ],
   approved: [
+    'handed-over approved Csom',
     'photos-added approved C',
     'contact-corrected approved C',
     'person-asked submitted C',
@@ -87,6 +92,7 @@ export const life: Readonly<Record<ClaimState, readonly string[]>> = {
     'force-closed force-closed om',
   ],
   'in-service': [
+    'handed-over in-service Csom',
     'photos-added in-service C',
     'contact-corrected in-service C',
     'urgent-marked in-service som',
@@ -97,6 +103,7 @@ export const life: Readonly<Record<ClaimState, readonly string[]>> = {
     'force-closed force-closed om',
   ],
   'parts-wait': [
+    'handed-over parts-wait Csom',
     'photos-added parts-wait C',
     'contact-corrected parts-wait C',
     'urgent-marked parts-wait som',
@@ -106,6 +113,7 @@ export const life: Readonly<Record<ClaimState, readonly string[]>> = {
     'force-closed force-closed om',
   ],
   inspecting: [
+    'handed-over inspecting Csom',
     'photos-added inspecting C',
     'contact-corrected inspecting C',
     'urgent-marked inspecting som',
@@ -116,6 +124,7 @@ export const life: Readonly<Record<ClaimState, readonly string[]>> = {
     'force-closed force-closed om',
   ],
   refunding: [
+    'handed-over refunding Csom',
     'photos-added refunding C',
     'contact-corrected refunding C',
     'urgent-marked refunding som',
@@ -124,6 +133,7 @@ export const life: Readonly<Record<ClaimState, readonly string[]>> = {
     'force-closed force-closed om',
   ],
   exchanging: [
+    'handed-over exchanging Csom',
     'photos-added exchanging C',
     'contact-corrected exchanging C',
     'urgent-marked exchanging som',
@@ -131,9 +141,9 @@ export const life: Readonly<Record<ClaimState, readonly string[]>> = {
     'exchanged completed tsom',
     'force-closed force-closed om',
   ],
-  completed: ['reopened submitted C', 'closed closed CS'],
-  closed: ['reopened submitted C'],
-  rejected: ['appealed submitted C'],
-  cancelled: ['reopened submitted C'],
-  'force-closed': ['reopened submitted C'],
+  completed: ['handed-over completed Csom', 'reopened submitted C', 'closed closed CS'],
+  closed: ['handed-over closed Csom', 'reopened submitted C'],
+  rejected: ['handed-over rejected Csom', 'appealed submitted C'],
+  cancelled: ['handed-over cancelled Csom', 'reopened submitted C'],
+  'force-closed': ['handed-over force-closed Csom', 'reopened submitted C'],
 };

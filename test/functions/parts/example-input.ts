@@ -15,6 +15,7 @@ const texts = [
   'a-key-of-a-form-0001',
   'E21',
   'del_0123456789abcdef0123456789abcdef',
+  'name,category,price,soldOn\n灯,other,9,2026-11-22',
 ];
 
 /** Choices of every union inside, multiplied out. */
