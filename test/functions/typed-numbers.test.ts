@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Action, InputOf } from '../../contracts/action';
-import { redeemBinding } from '../../contracts/binding';
+import { bindByPhone, makeBindingCode, redeemBinding } from '../../contracts/binding';
 import { submitClaim } from '../../contracts/claim';
 import { listNotices } from '../../contracts/notice';
 import { listProducts } from '../../contracts/product';
@@ -48,4 +48,30 @@ test('no call of a customer tells whether a typed number is known', async () => 
     ];
   };
   expect(await course(known)).toEqual(await course(phoneOf()));
+});
+
+test('the verified number itself answers the same words and fields whether the shop knows the number or not', async () => {
+  const known = phoneOf();
+  const { id: productId } = await shop.call(
+    'shen-yun',
+    addSoldItem,
+    soldFan({}, { buyer: { phone: known } }),
+  );
+  const owner = somebody();
+  const given = await shop.call('shen-yun', makeBindingCode, {
+    storeId,
+    target: { productId },
+    form: 'scan',
+  });
+  await shop.call(owner, redeemBinding, { code: given.code });
+  const asked = async (phone: string) => {
+    const openid = somebody();
+    shop.cloud.weChat.verifyNumber(openid, phone);
+    await shop.call(openid, listProducts, {});
+    const { ok, ...answer } = await shop.ask(openid, bindByPhone, {
+      phoneCode: shop.cloud.weChat.pressPhoneNumber(openid).code ?? '',
+    });
+    return { ok, ...answer, requestId: '' };
+  };
+  expect(await asked(known)).toEqual(await asked(phoneOf()));
 });
