@@ -8,6 +8,7 @@ import { claimId, instant, photoId, storeId } from './fields';
 import { photoKind } from './photo';
 import { category } from './product';
 import { judgement } from './rights';
+import { promised } from './service-level';
 import * as z from './zod';
 
 /** A claim on one line. */
@@ -30,6 +31,8 @@ export const claimSummary = z.object({
   held: z.array(formWords).optional(),
   /** When the shop answers by its own promise, counted in opening hours. */
   answerBy: instant,
+  /** What the shop owes next by its promises; absent while nothing runs, and for a minute after a change. */
+  promise: promised.optional(),
 });
 export type ClaimSummary = z.output<typeof claimSummary>;
 

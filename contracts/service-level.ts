@@ -55,3 +55,7 @@ export const clock = z.object({
   uncertain: z.boolean(),
 });
 export type Clock = z.output<typeof clock>;
+
+/** What the shop owes next, by its own promise. */
+export const promised = clock.pick({ name: true, dueAt: true, uncertain: true });
+export type Promised = z.output<typeof promised>;

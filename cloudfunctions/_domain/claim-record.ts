@@ -10,6 +10,7 @@ import type { Category } from '../../contracts/product';
 import type { Judgement } from '../../contracts/rights';
 import type { IntakeFlag } from './intake-checks';
 import type { Facts } from './policy/facts';
+import type { Promised } from '../../contracts/service-level';
 import type { StoreDocument } from './records';
 import type { OnDesk, Reviewed } from './review-record';
 
@@ -76,6 +77,8 @@ export interface Claim extends StoreDocument, Filed, Reviewed, OnDesk {
   /** `submittedAt` and id: unique, so that a page of a list ends exactly where the next begins. */
   readonly order: string;
   readonly answerBy: string;
+  /** What the shop owes next as of `state`, kept for the lists; timers recompute it from the log after each change. */
+  readonly promise?: (Promised & { readonly state: ClaimState }) | null;
   /** Lives outside the districts that the store serves. */
   readonly remote?: true;
   /** When a timer has to look at it next; `never` is later than every instant. */

@@ -125,6 +125,7 @@ export const submit = (submission: Submission): Submitted => {
   );
   const { fault, purchase, returning, wishes } = form;
   const { flags, same, judgement } = look(submission);
+  const promised = answerBy(store, now, store.answerMinutes);
   const filed = {
     _id: claimId,
     v: 1,
@@ -148,7 +149,8 @@ export const submit = (submission: Submission): Submitted => {
     formHash: submission.formHash,
     submittedAt: now,
     order: `${now}_${claimId}`,
-    answerBy: answerBy(store, now, store.answerMinutes),
+    answerBy: promised,
+    promise: { name: 'response', dueAt: promised, uncertain: false, state: 'submitted' },
     dueAt: now,
     ...(store.districts.includes(form.contact.district) ? {} : { remote: true as const }),
     urgent: fault?.symptoms.some((symptom) => dangers.includes(symptom)) ?? false,

@@ -27,6 +27,13 @@ export const storeView = (record: StoreRecord): Store =>
     districts: [...record.districts],
   }) satisfies z.output<typeof store>;
 
+/** Of a state that is past nobody is promised anything any more. */
+const promiseView = ({ promise, state }: Claim): Pick<ClaimSummary, 'promise'> => {
+  if (!promise || promise.state !== state) return {};
+  const { name, dueAt, uncertain } = promise;
+  return { promise: { name, dueAt, uncertain } };
+};
+
 export const claimSummaryView = (claim: Claim): ClaimSummary => ({
   id: claim._id,
   storeId: claim.storeId,
@@ -41,6 +48,7 @@ export const claimSummaryView = (claim: Claim): ClaimSummary => ({
   urgent: claim.urgent,
   ...(claim.held === undefined ? {} : { held: [...claim.held] }),
   answerBy: claim.answerBy,
+  ...promiseView(claim),
 });
 
 /** What staff say to each other about a proposal; the customer reads the letter that comes of it. */

@@ -56,3 +56,9 @@ export const maskPhone = (phone: string): string =>
 
 /** Fen as `¥259.00`. */
 export const money = (fen: number): string => `${fen < 0 ? '-' : ''}¥${(Math.abs(fen) / 100).toFixed(2)}`;
+
+/** A term that ends at 24:00 is told as 23:59: 0:00 would read as the morning of the day after. */
+export const lastMinute = (iso: string): string => {
+  const at = Date.parse(iso);
+  return (at + 8 * 3_600_000) % 86_400_000 === 0 ? new Date(at - 60_000).toISOString() : iso;
+};

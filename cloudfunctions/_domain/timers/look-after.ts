@@ -1,6 +1,9 @@
 import type { Claim, EventRecord, NoticeRecord } from '../claim-record';
 import { happen } from '../lifecycle';
 import type { StoreRecord, Team } from '../records';
+import { clocksOf } from '../service-levels/clocks';
+import { matterOf } from '../service-levels/matter';
+import { promisedNow } from '../service-levels/promised-now';
 import { claimTimers, type ClaimTimer, type TimerAct } from './claim-timers';
 import { judgedNow, rightTimers } from './right-timers';
 import { timerNotice } from './timer-notice';
@@ -68,6 +71,7 @@ export const lookAfter = (
       ...claim,
       // Whoever is told of a right finds it on the claim.
       ...(isUnlocked ? { judgement: judgedNow(claim, events, now) } : {}),
+      promise: promisedNow(claim, clocksOf(events, matterOf(claim, store), store, now)),
       dueAt: timers.find(({ at }) => at > now)?.at ?? never,
     },
     notices,

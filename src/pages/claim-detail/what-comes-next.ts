@@ -1,7 +1,7 @@
 import type { ClaimDetail } from '../../../contracts/claim';
 import type { ClaimState } from '../../../contracts/claim-state';
 import { owesAnswer } from '../../components/claim-standing';
-import { calendarDay, moment } from '../../shared/format';
+import { calendarDay, lastMinute, moment } from '../../shared/format';
 import { nextSteps as words } from '../../shared/words/next-steps';
 
 export interface NextStep {
@@ -15,13 +15,16 @@ const steps: Partial<Record<ClaimState, { readonly title: string; readonly note:
 
 /** By when it is expected: only where the shop promised a time, or a term runs for the customer. */
 const timeOf = (claim: ClaimDetail, now: number): string | undefined => {
-  const { state, needs, guidance, work } = claim;
-  if (owesAnswer(state)) return words.latest(moment(claim.answerBy, now));
+  const { state, needs, guidance, work, promise } = claim;
+  if (owesAnswer(state)) return words.latest(moment(lastMinute(promise?.dueAt ?? claim.answerBy), now));
   if (state === 'need-info') return needs && words.latest(moment(needs.until, now));
   if (state === 'remote-guidance') return guidance && words.latest(moment(guidance.until, now));
-  return state === 'parts-wait' && work?.partsOn !== undefined
-    ? words.expected(calendarDay(work.partsOn))
-    : undefined;
+  if (state === 'parts-wait' && work?.partsOn !== undefined) {
+    return words.expected(calendarDay(work.partsOn));
+  }
+  if (!promise) return undefined;
+  const by = moment(lastMinute(promise.dueAt), now);
+  return promise.uncertain ? words.uncertain(by) : words.latest(by);
 };
 
 /** What is expected to happen next, by whom and by when; nothing where the claim has come to its end. */

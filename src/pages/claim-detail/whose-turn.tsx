@@ -6,13 +6,15 @@ import { owesAnswer } from '../../components/claim-standing';
 import { Countdown } from '../../components/countdown';
 import { Notice } from '../../components/notice';
 import { TurnBar } from '../../components/turn-bar';
+import { lastMinute } from '../../shared/format';
 import { answerBy } from '../../shared/words/answer-by';
 import { claimDetail as words } from '../../shared/words/claim-detail';
 import { whatComesNext } from './what-comes-next';
 
 /** The shop's own promise as one big figure, and how long that is; a promise that passed says so. */
 function Promise({ claim, now }: { claim: ClaimDetail; now: number }) {
-  const promise = answerFigure(claim.answerBy, now);
+  const by = lastMinute(claim.promise?.dueAt ?? claim.answerBy);
+  const promise = answerFigure(by, now);
   return (
     <>
       <View className="row row-base row-tight row-wrap">
@@ -21,7 +23,7 @@ function Promise({ claim, now }: { claim: ClaimDetail; now: number }) {
         <View className="h2">{promise.after}</View>
         {promise.late ? null : (
           <View className="push">
-            <Countdown until={claim.answerBy} />
+            <Countdown until={by} />
           </View>
         )}
       </View>

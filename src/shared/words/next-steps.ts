@@ -8,6 +8,8 @@ interface Step {
 /** What comes next, and what it brings. */
 export const nextSteps = {
   latest: (moment: string) => `最迟${moment}`,
+  /** The holidays of that year are not published yet. */
+  uncertain: (moment: string) => `最迟${moment}（那年的放假安排还没公布）`,
   expected: (day: string) => `预计 ${day}`,
   of: {
     submitted: { title: '店里答复你', note: '告诉你能不能修、谁出钱、怎么修' },

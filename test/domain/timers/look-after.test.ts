@@ -3,6 +3,7 @@ import type { Claim, EventRecord } from '../../../cloudfunctions/_domain/claim-r
 import { eventOf } from '../../../cloudfunctions/_domain/event';
 import { standing } from '../../../cloudfunctions/_domain/lifecycle';
 import { lookAfter, never } from '../../../cloudfunctions/_domain/timers/look-after';
+import { claimSummaryView } from '../../../cloudfunctions/_domain/view';
 import { claim as given, store, team } from '../parts/given';
 import { at, log } from '../service-levels/parts';
 
@@ -150,6 +151,56 @@ describe('the managers', () => {
   });
   test('hear of no clock that stands still', () => {
     expect(look(asked, '2026-11-30T10:00').notices.map(({ kind }) => kind)).toEqual(['info-reminder']);
+  });
+});
+
+describe('what the shop owes next', () => {
+  const promiseAfter = (lines: readonly string[], now: string) => look(lines, now, 'visit').claim.promise;
+  const filed = ['2026-11-24T10:00 submitted', '2026-11-24T10:30 review-begun'];
+
+  test('is kept with the claim as the state has it, for lists', () => {
+    expect(promiseAfter(['2026-11-24T10:00 submitted'], '2026-11-24T10:01')).toEqual({
+      name: 'response',
+      dueAt: at('2026-11-24T12:00'),
+      uncertain: false,
+      state: 'submitted',
+    });
+    expect(promiseAfter(filed, '2026-11-24T10:31')).toMatchObject({
+      name: 'decision',
+      dueAt: at('2026-11-26T00:00'),
+    });
+    expect(promiseAfter([...filed, '2026-11-24T12:00 approved'], '2026-11-24T12:01')).toMatchObject({
+      name: 'arrival',
+      dueAt: at('2026-11-25T11:00'),
+    });
+    expect(
+      promiseAfter(
+        [...filed, '2026-11-24T12:00 approved', '2026-11-25T10:00 work-begun'],
+        '2026-11-25T10:01',
+      ),
+    ).toMatchObject({ name: 'resolve', dueAt: at('2026-12-04T00:00') });
+  });
+
+  test('stays owed when it is broken, and says so where a year is not published', () => {
+    expect(promiseAfter(filed, '2026-11-30T10:00')).toMatchObject({ dueAt: at('2026-11-26T00:00') });
+    expect(
+      promiseAfter(['2026-12-31T10:00 submitted', '2026-12-31T10:30 review-begun'], '2026-12-31T10:31'),
+    ).toMatchObject({ uncertain: true, dueAt: at('2027-01-05T00:00') });
+  });
+
+  test('is nothing while the customer has to act, or nobody has', () => {
+    expect(promiseAfter(asked, '2026-11-24T11:01')).toBeNull();
+    expect(promiseAfter([...filed, '2026-11-24T12:00 rejected'], '2026-11-24T12:01')).toBeNull();
+  });
+
+  test('is not shown of a state that is past', () => {
+    const { claim } = look(filed, '2026-11-24T10:31');
+    expect(claimSummaryView(claim).promise).toEqual({
+      name: 'decision',
+      dueAt: at('2026-11-26T00:00'),
+      uncertain: false,
+    });
+    expect(claimSummaryView({ ...claim, state: 'approved' }).promise).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { ClaimEventKind } from '../../../contracts/claim-state';
+import { getMe } from '../../../contracts/person';
 import type { Claim, EventRecord } from '../../../cloudfunctions/_domain/claim-record';
 import { eventOf } from '../../../cloudfunctions/_domain/event';
 import { lifecycle, standing } from '../../../cloudfunctions/_domain/lifecycle';
@@ -18,6 +19,8 @@ export const claimWithPast = async (
   past: readonly Past[],
   more: Partial<Claim> = {},
 ): Promise<string> => {
+  // Whoever has a claim has been here before.
+  await shop.call(openid, getMe, {});
   const { tables } = shop.backstage();
   const _id = `clm_${randomBytes(10).toString('hex')}`;
   const storeId = 'sto_wensan';

@@ -1,4 +1,13 @@
-import { calendarDay, clock, daysUntil, maskPhone, moment, money, waited } from '../../../src/shared/format';
+import {
+  calendarDay,
+  clock,
+  daysUntil,
+  lastMinute,
+  maskPhone,
+  moment,
+  money,
+  waited,
+} from '../../../src/shared/format';
 
 const now = Date.parse('2026-11-22T16:00:00+08:00');
 
@@ -12,6 +21,12 @@ describe('formats', () => {
     ['2025-12-31T23:59:00+08:00', '2025年12月31日 23:59'],
   ])('%s is said as %s', (instant, said) => {
     expect(moment(instant, now)).toBe(said);
+  });
+
+  it('tells a term that ends at 24:00 as the last minute of its day, and no other', () => {
+    expect(moment(lastMinute('2026-11-23T16:00:00.000Z'), now)).toBe('明天 23:59');
+    expect(lastMinute('2026-11-23T15:59:00.000Z')).toBe('2026-11-23T15:59:00.000Z');
+    expect(lastMinute('2026-11-23T00:00:00.000Z')).toBe('2026-11-23T00:00:00.000Z');
   });
 
   it('counts whole days of the store, not of the phone', () => {
