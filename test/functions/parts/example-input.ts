@@ -13,6 +13,7 @@ const texts = [
   '13812346207',
   'ABCD2345EFGH6789',
   'a-key-of-a-form-0001',
+  'del_00000000000000000000000000000000',
   'E21',
   'del_0123456789abcdef0123456789abcdef',
   'name,category,price,soldOn\n灯,other,9,2026-11-22',
