@@ -24,7 +24,7 @@ const kindOf = (value: unknown) =>
 /** Where ids stand in an input: in fields called so, not in a text that looks like one. */
 const idPaths = (input: unknown): readonly Path[] =>
   pathsIn(input).filter((path) => {
-    const field = path.findLast((part) => typeof part === 'string') ?? '';
+    const field = path.filter((part) => typeof part === 'string').at(-1) ?? '';
     return /ids?$/i.test(String(field)) && kindOf(valueAt(input, path)) !== undefined;
   });
 

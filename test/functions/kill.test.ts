@@ -14,7 +14,7 @@ const acknowledged = new Map<string, string>();
 
 const start = (dieAt: number): Promise<{ child: ChildProcess; url: string }> =>
   new Promise((resolve) => {
-    const child = fork(path.join(__dirname, 'parts/doomed-shop.ts'), [dataDir, String(dieAt)], {
+    const child = fork(path.resolve('config/run/doomed-cloud.ts'), [dataDir, String(dieAt)], {
       execArgv: ['--import', 'tsx'],
       cwd: path.resolve(__dirname, '../..'),
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
