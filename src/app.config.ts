@@ -28,7 +28,14 @@ export default defineAppConfig({
     // What a customer opens rarely.
     {
       root: 'account',
-      pages: ['product/index', 'add-product/index', 'bind/index', 'my-code/index'],
+      pages: [
+        'product/index',
+        'add-product/index',
+        'bind/index',
+        'my-code/index',
+        'my-data/index',
+        'accesses/index',
+      ],
     },
   ],
   window: {

@@ -25,7 +25,7 @@ const kindOf = (value: unknown) =>
 const idPaths = (input: unknown): readonly Path[] =>
   pathsIn(input).filter((path) => {
     const field = path.filter((part) => typeof part === 'string').at(-1) ?? '';
-    return /ids?$/i.test(String(field)) && kindOf(valueAt(input, path)) !== undefined;
+    return /ids?$/i.test(field) && kindOf(valueAt(input, path)) !== undefined;
   });
 
 /** The input about these things; a form's key is new each time. */
@@ -146,7 +146,7 @@ test('nobody’s answer holds what is the customer’s', async () => {
       for (const actor of everybody.filter((one) => one !== 'customer')) {
         if (idPaths(input).length > 0) continue;
         const said = JSON.stringify(await ask(actor, action, input));
-        leaks.push(...secrets.filter((secret) => said.includes(secret)).map((one) => `${actor}: ${one}`));
+        leaks.push(...secrets.filter((id) => said.includes(id)).map((one) => `${actor}: ${one}`));
       }
   expect(leaks).toEqual([]);
 });

@@ -35,6 +35,12 @@ export default function Me() {
                 note={words.messagesNote}
                 onTap={() => void navigateTo({ url: '/pages/inbox/index' })}
               />
+              <Cell
+                icon="lock"
+                title={words.myData}
+                note={words.myDataNote}
+                onTap={() => void navigateTo({ url: '/account/my-data/index' })}
+              />
               <Invitation />
             </Card>
             <TextSize />

@@ -6,6 +6,8 @@ export const me = {
   avatar: '我',
   messages: '消息',
   messagesNote: '工单的每一个动静',
+  myData: '我的资料',
+  myDataNote: '看、改、带走、删除，谁看过也在这里',
   textSize: '字号',
   textSizes: { 100: '正常', 125: '大', 150: '特大' } as const,
   stores: '门店',

@@ -1,0 +1,3 @@
+import { accesses } from '../../shared/words/account';
+
+export default definePageConfig({ navigationBarTitleText: accesses.title, enablePullDownRefresh: true });

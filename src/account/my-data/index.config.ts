@@ -1,0 +1,3 @@
+import { account } from '../../shared/words/account';
+
+export default definePageConfig({ navigationBarTitleText: account.title });
