@@ -36,9 +36,20 @@ export const calendarDay = (day: string): string => {
   return days.full(at.year(), at.month() + 1, at.date());
 };
 
+/** The same without the year while it is this year's: `11月29日`. */
+export const shortDay = (day: string, now: number = Date.now()): string => {
+  const at = dayjs.utc(day);
+  return at.year() === local(now).year()
+    ? days.monthDay(at.month() + 1, at.date())
+    : days.full(at.year(), at.month() + 1, at.date());
+};
+
+/** The calendar day `YYYY-MM-DD` that it is at +08:00. */
+export const today = (now: number = Date.now()): string => local(now).format('YYYY-MM-DD');
+
 /** Whole days from now until the end of a calendar day at +08:00; negative once it is over. */
 export const daysUntil = (day: string, now: number = Date.now()): number =>
-  dayjs.utc(day).diff(dayjs.utc(local(now).format('YYYY-MM-DD')), 'day');
+  dayjs.utc(day).diff(dayjs.utc(today(now)), 'day');
 
 /** How long ago, for people who wait: `刚刚`, `12 分钟`, `3 小时`, `2 天`. */
 export const waited = (since: string, now: number = Date.now()): string => {

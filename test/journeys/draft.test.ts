@@ -4,11 +4,13 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { listClaims } from '../../contracts/claim';
 import { parts } from '../../src/shared/words/parts';
+import { draftWords } from '../../src/shared/words/draft';
+import { justSent } from '../../src/shared/words/just-sent';
 import { wizard } from '../../src/shared/words/wizard';
 import { Hand } from './parts/hand';
 import type { Plays } from './parts/in-browser';
 import { photoPath } from './parts/photo-path';
-import { reportFault } from './parts/report';
+import { passRights, reportFault } from './parts/report';
 import { journeys, type Scene } from './parts/scene';
 import { until } from './parts/until';
 
@@ -25,9 +27,9 @@ const begin = async (hand: Hand): Promise<void> => {
 const goOnAndSend = async (hand: Hand, { shop }: Scene): Promise<void> => {
   const done = hand.page.getByText(parts.photo.done).locator('visible=true');
   await until('both photos are there', async () => (await done.count()) === 2);
-  await hand.tap(wizard.photos.next);
-  await hand.tap(wizard.contact.submit);
-  await hand.see(wizard.sent.title);
+  await passRights(hand);
+  await hand.tap(wizard.contact.submits.repair);
+  await hand.see(justSent.title);
   const { claims } = await shop.call(lin, listClaims, { group: 'open' });
   expect(claims).toHaveLength(1);
 };
@@ -60,7 +62,7 @@ const plays: Plays<Scene> = {
     await before.page.context().close();
 
     const after = await open();
-    await after.tap(wizard.product.goOn);
+    await after.tap(draftWords.goOn);
     await goOnAndSend(after, scene);
     expect(after.troubles).toEqual([]);
     await after.page.context().close();

@@ -4,10 +4,11 @@ import { parts } from '../../src/shared/words/parts';
 import { claimDetail } from '../../src/shared/words/claim-detail';
 import { eventWords, photoKindWords } from '../../src/shared/words/claims';
 import { tabs } from '../../src/shared/words/tabs';
+import { justSent } from '../../src/shared/words/just-sent';
 import { wizard } from '../../src/shared/words/wizard';
 import type { Plays } from './parts/in-browser';
 import { photoPath } from './parts/photo-path';
-import { reportFault, reportWasher, washer } from './parts/report';
+import { passRights, reportFault, reportWasher, washer } from './parts/report';
 import { journeys, type Scene } from './parts/scene';
 import { until } from './parts/until';
 
@@ -60,9 +61,9 @@ const plays: Plays<Scene> = {
     await hand.page.route('**/client/upload*', hold);
     await hand.pick(wizard.photos.voucherAdd, [photoPath('baseline.jpg')]);
     await until('the upload has begun', () => held.length === 1);
-    await hand.tap(wizard.photos.next);
-    await hand.tap(wizard.contact.submit);
-    await hand.see(wizard.sent.title);
+    await passRights(hand);
+    await hand.tap(wizard.contact.submits.repair);
+    await hand.see(justSent.title);
     await hand.page.unroute('**/client/upload*', hold);
     for (const go of held) go();
     const arrived = async () => {
@@ -91,21 +92,21 @@ const plays: Plays<Scene> = {
   async 'a button that is pressed twice at once sends one claim'(scene) {
     const hand = await scene.open(lin);
     await reportFault(hand);
-    await hand.tap(wizard.photos.nextWithout);
-    await hand.button(wizard.contact.submit).dblclick();
-    await hand.see(wizard.sent.title);
+    await passRights(hand, wizard.photos.nextWithout);
+    await hand.button(wizard.contact.submits.repair).dblclick();
+    await hand.see(justSent.title);
     expect((await scene.shop.call(lin, listClaims, { group: 'open' })).claims).toHaveLength(1);
   },
 
   async 'the same form in two tabs is one claim'(scene) {
     const one = await scene.open(lin);
     await reportFault(one);
-    await one.tap(wizard.photos.nextWithout);
+    await passRights(one, wizard.photos.nextWithout);
     await one.see(wizard.contact.question);
     const other = await scene.openBeside(one, one.page.url());
     await other.see(wizard.contact.question);
-    await Promise.all([one.tap(wizard.contact.submit), other.tap(wizard.contact.submit)]);
-    await Promise.all([one.see(wizard.sent.title), other.see(wizard.sent.title)]);
+    await Promise.all([one.tap(wizard.contact.submits.repair), other.tap(wizard.contact.submits.repair)]);
+    await Promise.all([one.see(justSent.title), other.see(justSent.title)]);
     expect((await scene.shop.call(lin, listClaims, { group: 'open' })).claims).toHaveLength(1);
   },
 };

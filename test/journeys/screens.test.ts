@@ -21,7 +21,8 @@ const screens = (claimId: string): readonly (readonly [string, string, string | 
   ['products', '/#/pages/products/index', /海岚滚筒洗衣机/],
   ['me', '/#/pages/me/index', me.textSize],
   ['inbox', '/#/pages/inbox/index', /工单收到了/],
-  ['wizard-product', '/#/pages/claim-new/index', wizard.product.question],
+  ['wizard-kind', '/#/pages/claim-new/index', wizard.kind.question],
+  ['wizard-product', '/#/pages/claim-new/index?kind=repair', wizard.product.questions.repair],
 ];
 
 /** The steps of the form, one after the other, as somebody sees them who fills it in. */

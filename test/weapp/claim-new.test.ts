@@ -43,6 +43,7 @@ test('a returning customer files a claim with photos, one of them sent twice, an
     key: expect.stringMatching(/^[0-9a-z]{24}$/),
     storeId: 'sto_wensan',
     kind: 'repair',
+    way: 'visit',
     product: { from: 'owned', productId: 'prd_washer' },
     fault: { symptoms: ['leak'], began: 'these-days', words: '脱水的时候漏得最多' },
     photos: [
@@ -150,7 +151,7 @@ test('changing one thing after another never runs out of pages', async () => {
     await app.shows('拍清楚');
     await goToContact(app);
   }
-  expect(app.stack()).toHaveLength(5);
+  expect(app.stack()).toHaveLength(6);
   send(app);
   await app.shows('店里收到了');
 });

@@ -27,8 +27,8 @@ test('首页 shows the nearest promise and leads to the claim, the form and a re
   await until(page, () => went(phone, 'makePhoneCall').length === 1);
   expect(went(phone, 'navigateTo').map(({ url }) => url)).toEqual([
     '/pages/claim-detail/index?id=clm_sample0',
-    '/pages/claim-new/index',
-    '/pages/claim-new/index?step=fault&product=prd_washer',
+    '/pages/claim-new/index?kind=repair',
+    '/pages/claim-new/index?step=fault&kind=repair&product=prd_washer',
   ]);
   expect(went(phone, 'makePhoneCall')).toEqual([expect.objectContaining({ phoneNumber: '0571-88001234' })]);
 });
@@ -82,7 +82,9 @@ test('产品 tells what was disclosed and starts a claim for the tapped one', as
   await until(page, () => page.dom.textContent.includes('右侧门有一道划痕'));
   tap(page, '.btn', '报修');
   await until(page, () => went(phone, 'navigateTo').length === 1);
-  expect(went(phone, 'navigateTo')[0]?.['url']).toBe('/pages/claim-new/index?step=fault&product=prd_washer');
+  expect(went(phone, 'navigateTo')[0]?.['url']).toBe(
+    '/pages/claim-new/index?step=fault&kind=repair&product=prd_washer',
+  );
 });
 
 test('消息 leads from a notice to its claim', async () => {

@@ -5,7 +5,7 @@ import { Notice } from '../../components/notice';
 import { PhotoGrid } from '../../components/photo-grid';
 import { useLatePhotos } from '../../shared/photo/late-photos';
 import { UploadTile } from '../../shared/photo/upload-tile';
-import { wizard } from '../../shared/words/wizard';
+import { justSent as words } from '../../shared/words/just-sent';
 
 /** After sending: that the shop has it, and which photos are still on their way to it. */
 export function JustSent({ claimId, state }: { claimId: string; state: ClaimState }) {
@@ -16,14 +16,14 @@ export function JustSent({ claimId, state }: { claimId: string; state: ClaimStat
     <>
       {isNew ? (
         <Notice tone="ok">
-          <View className="b">{wizard.sent.title}</View>
-          {wizard.sent.text}
+          <View className="b">{words.title}</View>
+          {words.text}
         </Notice>
       ) : null}
       {photos.length === 0 ? null : (
         <View className="sec">
-          <View className="h2">{wizard.late.title}</View>
-          <View className="sm c-2">{failed ? wizard.late.failed : wizard.late.text}</View>
+          <View className="h2">{words.late.title}</View>
+          <View className="sm c-2">{failed ? words.late.failed : words.late.text}</View>
           <PhotoGrid>
             {photos.map((photo, index) => (
               <UploadTile

@@ -13,6 +13,7 @@ import { Unreachable } from '../../shared/cloud/unreachable';
 import { askForMessages } from '../../shared/messages/ask-for-messages';
 import { wizard } from '../../shared/words/wizard';
 import { afterTheTap } from './after-the-tap';
+import { wayOf } from './asks';
 import { ClaimOverview } from './claim-overview';
 import { ContactFields } from './contact-fields';
 import {
@@ -22,9 +23,13 @@ import {
   contactProblems,
   emptyContact,
 } from './contact-problems';
+import { goToStep } from './go-to-step';
 import { type LiveDraft, liveDraft } from './live-draft';
 import { showFirst } from './problem';
 import { sendClaim } from './send-claim';
+import { WayQuestion } from './way-question';
+import { Wishes, wishesProblem } from './wishes';
+import { stepOfFailure } from './where-it-is';
 import { WizardFrame } from './wizard-frame';
 
 const words = wizard.contact;
@@ -44,6 +49,8 @@ export function ContactStep({ live, store, remembered }: ContactStepProps) {
   // A second tap comes before the button is drawn as busy.
   const sending = useRef(false);
   const missing = live.draft.contact === undefined;
+  const kind = live.draft.kind ?? 'repair';
+  const [wishes, setWishes] = useState<string>();
   useEffect(() => {
     if (missing) liveDraft.change({ contact: { ...(remembered ?? emptyContact) } });
   }, [missing, remembered]);
@@ -82,22 +89,27 @@ export function ContactStep({ live, store, remembered }: ContactStepProps) {
     setProblems(found);
     const first = contactFields.find((field) => found[field] !== undefined);
     if (first !== undefined) return showFirst(`contact-${first}`);
+    const tooLong = wishesProblem(liveDraft.get()?.draft ?? live.draft);
+    setWishes(tooLong);
+    if (tooLong !== undefined) return showFirst('contact-wishes');
     // In the tap itself and before anything is awaited, or WeChat refuses to ask.
     void send(askForMessages(['claim-received', 'review-begun']));
   };
+  const refusedAt = stepOfFailure(failed);
+  const isVisit = kind === 'repair' && wayOf(live.draft) === 'visit';
   return (
     <WizardFrame
       step="contact"
       live={live}
-      note={words.promise}
+      note={words.promises[kind]}
       act={
         <Button busy={busy} onTap={submit}>
-          {busy ? words.submitting : words.submit}
+          {busy ? words.submitting : words.submits[kind]}
         </Button>
       }
     >
       <View className="col g1">
-        <View className="h1">{words.question}</View>
+        <View className="h1">{isVisit ? words.question : words.questionShop}</View>
         <View className="sm c-2">{words.lead}</View>
       </View>
       {missing ? null : (
@@ -109,9 +121,16 @@ export function ContactStep({ live, store, remembered }: ContactStepProps) {
           onLeave={leave}
         />
       )}
+      <WayQuestion draft={live.draft} />
       <ClaimOverview live={live} />
+      <Wishes draft={live.draft} problem={wishes} />
       {incomplete ? <Notice tone="alert">{wizard.incomplete}</Notice> : null}
       <FailureNotice failure={failed} />
+      {refusedAt === undefined ? null : (
+        <Button look="line" icon="edit" onTap={() => goToStep(refusedAt)}>
+          {words.mend}
+        </Button>
+      )}
     </WizardFrame>
   );
 }

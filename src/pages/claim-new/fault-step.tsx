@@ -1,128 +1,57 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { type Symptom, began, fault, symptomsOf } from '../../../contracts/fault';
 import { Button } from '../../components/button';
 import { Card } from '../../components/card';
 import { categoryIcon } from '../../components/category-icon';
 import { Cell } from '../../components/cell';
-import { ChipGroup } from '../../components/chip-group';
-import { Field } from '../../components/field';
-import { Notice } from '../../components/notice';
-import { Segmented } from '../../components/segmented';
-import { beganWords, danger, symptomWords } from '../../shared/words/faults';
+import { kindWords } from '../../shared/words/ways';
 import { wizard } from '../../shared/words/wizard';
 import { afterTheTap } from './after-the-tap';
+import { asksFault, asksReason } from './asks';
+import { type FaultField, type FaultProblems, faultFields, faultProblems } from './fault-problems';
+import { FaultQuestions } from './fault-questions';
 import { goToStep } from './go-to-step';
 import { type LiveDraft, liveDraft } from './live-draft';
-import { Problem, showFirst } from './problem';
-import { symptomIcon } from './symptom-icon';
+import { showFirst } from './problem';
+import { NamePlate } from './name-plate';
+import { ConditionQuestions, ReasonQuestion } from './return-questions';
+import { Solved } from './solved';
 import { WizardFrame } from './wizard-frame';
 
-const words = wizard.fault;
-const most = 4;
-const fields = ['symptoms', 'errorCode', 'began', 'words'] as const;
-type Problems = Partial<Record<(typeof fields)[number], string | undefined>>;
-
-const problemsOf = ({ draft }: LiveDraft): Problems => {
-  const parsed = fault.safeParse({
-    symptoms: draft.symptoms,
-    began: draft.began,
-    ...(draft.errorCode.trim() === '' ? {} : { errorCode: draft.errorCode }),
-    ...(draft.words.trim() === '' ? {} : { words: draft.words }),
-  });
-  const wrong = parsed.success ? [] : parsed.error.issues.map(({ path }) => path[0]);
-  const problems: Problems = {};
-  for (const field of fields) if (wrong.includes(field)) problems[field] = wizard.errors[field];
-  return problems;
-};
-
-/** 故障: chips first; words only for those who want to. */
+/** 故障, or why it goes back: what kind, category and reason need, and nothing else. */
 export function FaultStep({ live }: { live: LiveDraft }) {
   const { draft } = live;
-  const [problems, setProblems] = useState<Problems>({});
-  const category = draft.category ?? 'other';
-  const problemOf = (field: keyof Problems) => problemsOf(liveDraft.get() ?? live)[field];
-  const leave = (field: keyof Problems) =>
-    afterTheTap(() => setProblems((all) => ({ ...all, [field]: problemOf(field) })));
-  const toggle = (symptom: Symptom) => {
-    const on = draft.symptoms.includes(symptom);
-    if (!on && draft.symptoms.length === most) return;
-    const symptoms = on ? draft.symptoms.filter((each) => each !== symptom) : [...draft.symptoms, symptom];
-    liveDraft.change({ symptoms, ...(symptoms.includes('shows-code') ? {} : { errorCode: '' }) });
-    setProblems((all) => ({ ...all, symptoms: undefined }));
+  const [problems, setProblems] = useState<FaultProblems>({});
+  const [solved, setSolved] = useState(false);
+  // Not what was drawn: the last letter may be younger than the picture.
+  const found = (): FaultProblems => faultProblems(liveDraft.get()?.draft ?? draft);
+  const mend = (field: FaultField): void => setProblems((all) => ({ ...all, [field]: undefined }));
+  const leave = (field: FaultField): void =>
+    afterTheTap(() => setProblems((all) => ({ ...all, [field]: found()[field] })));
+  const next = (): void => {
+    const wrong = found();
+    setProblems(wrong);
+    const first = faultFields.find((field) => wrong[field] !== undefined);
+    if (first === undefined) goToStep('photos');
+    else showFirst(`fault-${first}`);
   };
-  const next = () => {
-    // Not what was drawn: the last letter may be younger than the picture.
-    const found = problemsOf(liveDraft.get() ?? live);
-    setProblems(found);
-    const first = fields.find((field) => found[field] !== undefined);
-    if (first !== undefined) return showFirst(`fault-${first}`);
-    return goToStep('photos');
-  };
+  if (solved) return <Solved live={live} onAgain={() => setSolved(false)} />;
+  const asked = { draft, problems, onInput: mend };
   return (
-    <WizardFrame step="fault" live={live} act={<Button onTap={next}>{words.next}</Button>}>
+    <WizardFrame step="fault" live={live} act={<Button onTap={next}>{wizard.fault.next}</Button>}>
       <Card look="flush">
-        <Cell icon={categoryIcon[category]} title={draft.productName} />
+        <Cell
+          icon={categoryIcon[draft.category ?? 'other']}
+          title={draft.productName}
+          side={wizard.fault.kind(kindWords[draft.kind ?? 'repair'])}
+          onTap={() => goToStep('kind')}
+        />
       </Card>
-      <View className="sec" id="fault-symptoms">
-        <View className="h1">{words.question(draft.category)}</View>
-        <View className="sm c-2">{words.several}</View>
-        <ChipGroup
-          label={words.symptoms}
-          several
-          options={symptomsOf[category].map((value) => {
-            const icon = symptomIcon[value];
-            return { value, words: symptomWords[value], ...(icon === undefined ? {} : { icon }) };
-          })}
-          chosen={draft.symptoms}
-          onTap={toggle}
-        />
-        <Problem words={problems.symptoms} />
-      </View>
-      {draft.symptoms.map((symptom) =>
-        danger[symptom] === undefined ? null : (
-          <Notice key={symptom} tone="alert">
-            {danger[symptom]}
-          </Notice>
-        ),
-      )}
-      {draft.symptoms.includes('shows-code') ? (
-        <Field
-          id="fault-errorCode"
-          label={words.code}
-          placeholder={words.codePlaceholder}
-          defaultValue={draft.errorCode}
-          kind="code"
-          maxLength={12}
-          error={problems.errorCode}
-          onInput={(errorCode) => liveDraft.change({ errorCode })}
-          onLeave={() => leave('errorCode')}
-        />
+      <NamePlate draft={draft} />
+      {asksReason(draft) ? <ReasonQuestion {...asked} /> : null}
+      {asksFault(draft) ? (
+        <FaultQuestions {...asked} onLeave={leave} onSolved={() => setSolved(true)} />
       ) : null}
-      <View className="sec" id="fault-began">
-        <View className="h2">{words.began}</View>
-        <Segmented
-          label={words.began}
-          options={began.options.map((value) => ({ value, words: beganWords[value] }))}
-          chosen={draft.began}
-          onTap={(value) => {
-            liveDraft.change({ began: value });
-            setProblems((all) => ({ ...all, began: undefined }));
-          }}
-        />
-        <Problem words={problems.began} />
-      </View>
-      <Field
-        id="fault-words"
-        label={words.words}
-        hint={wizard.product.serialHint}
-        placeholder={words.wordsPlaceholder}
-        defaultValue={draft.words}
-        kind="area"
-        error={problems.words}
-        onInput={(typed) => liveDraft.change({ words: typed })}
-        onLeave={() => leave('words')}
-      />
+      {draft.returning.reason === undefined ? null : <ConditionQuestions {...asked} />}
     </WizardFrame>
   );
 }

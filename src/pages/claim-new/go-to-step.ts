@@ -1,13 +1,16 @@
 import { getCurrentPages, navigateBack, navigateTo } from '@tarojs/taro';
 import type { Step } from '../../shared/draft/claim-draft';
+import { formLink, formPage } from '../../shared/draft/form-link';
 
-const here = 'pages/claim-new/index';
+/** The page of the form that a link without a step opens: the kind is asked where the link does not name it. */
+export const firstStep = (kind: unknown): Step => (kind === undefined ? 'kind' : 'product');
 
 /** Which page of the form a page on the stack is; WeChat and browsers name its query differently. */
 const stepOf = (page: ReturnType<typeof getCurrentPages>[number]): unknown => {
-  if (page.route?.replace(/^\//, '') !== here) return undefined;
+  if (page.route?.replace(/^\//, '') !== formPage) return undefined;
   const query: unknown = page['$taroParams'] ?? page.options;
-  return typeof query === 'object' && query !== null && 'step' in query ? query.step : 'product';
+  if (typeof query !== 'object' || query === null) return firstStep(undefined);
+  return 'step' in query ? query.step : firstStep('kind' in query ? query.kind : undefined);
 };
 
 /**
@@ -17,6 +20,6 @@ const stepOf = (page: ReturnType<typeof getCurrentPages>[number]): unknown => {
 export const goToStep = (step: Step): void => {
   const pages = getCurrentPages();
   const at = pages.map(stepOf).lastIndexOf(step);
-  if (at === -1 || at === pages.length - 1) void navigateTo({ url: `/pages/claim-new/index?step=${step}` });
+  if (at === -1 || at === pages.length - 1) void navigateTo({ url: formLink({ step }) });
   else void navigateBack({ delta: pages.length - 1 - at });
 };

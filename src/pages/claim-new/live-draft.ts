@@ -1,4 +1,5 @@
 import { onNetworkStatusChange } from '@tarojs/taro';
+import type { ClaimKind } from '../../../contracts/claim-form';
 import { symptomsOf } from '../../../contracts/fault';
 import type { Category } from '../../../contracts/product';
 import {
@@ -28,12 +29,19 @@ export interface LiveDraft {
 /** What a product step hands over. */
 export interface ChosenProduct {
   readonly storeId: string;
+  readonly kind: ClaimKind;
   readonly product: NonNullable<ClaimDraft['product']>;
   readonly productName: string;
   readonly category: Category;
 }
 
 const saveAfterMs = 400;
+
+/** What the name plate says was read later and makes it no other thing. */
+const sameThing = (before: ClaimDraft['product'], now: ChosenProduct['product']): boolean =>
+  before?.from === 'owned' && now.from === 'owned'
+    ? before.productId === now.productId
+    : JSON.stringify(before) === JSON.stringify(now);
 
 let live: (LiveDraft & { readonly runner: UploadRunner }) | undefined;
 /** Whether the person has begun or taken up this form since it was opened: then another product is a correction. */
@@ -99,20 +107,25 @@ export const liveDraft = {
   },
   photos: (): UploadRunner | undefined => live?.runner,
 
-  /** Takes up what this device knows for the store, or begins. `goOn`: the person asked for it. */
-  open(storeId: string, goOn: boolean): void {
+  /**
+   * Takes up what this device knows for the store, or begins. `goOn`: the person asked for it. `kind` is what an empty
+   * form is about; one from last time keeps its own until the person has said what to do with it.
+   */
+  open(storeId: string, { goOn, kind }: { goOn: boolean; kind?: ClaimKind | undefined }): void {
     save();
     taken = goOn;
     if (live?.draft.storeId !== storeId) load(draftShelf.read(storeId) ?? emptyDraft(storeId, Date.now()));
     if (live === undefined) return;
-    live = { ...live, unfinished: !goOn && isWorthKeeping(live.draft) };
+    const isOld = isWorthKeeping(live.draft);
+    const draft = isOld || goOn || kind === undefined ? live.draft : { ...live.draft, kind };
+    live = { ...live, draft, unfinished: !goOn && isOld };
     tell();
   },
   /** An empty form; what was there is gone, its photos too. */
-  renew(storeId: string): void {
+  renew(storeId: string, kind?: ClaimKind): void {
     void fileShelf.drop(live?.photos.map(({ localId }) => localId) ?? []);
     dropLive();
-    load(emptyDraft(storeId, Date.now()));
+    load({ ...emptyDraft(storeId, Date.now()), ...(kind === undefined ? {} : { kind }) });
   },
   change(change: Partial<ClaimDraft>): void {
     if (live === undefined) return;
@@ -123,23 +136,24 @@ export const liveDraft = {
   },
   /** Where the person is, so that the home page can lead back there. */
   atStep(step: Step): void {
-    if (live?.draft.product !== undefined && live.draft.step !== step) liveDraft.change({ step });
+    if (live?.draft.product !== undefined && step !== 'kind' && live.draft.step !== step)
+      liveDraft.change({ step });
   },
   /** Another product than an old form had begins anew; while the form is being written it corrects it. */
-  choose({ storeId, ...chosen }: ChosenProduct): void {
+  choose({ storeId, kind, ...chosen }: ChosenProduct): void {
     const before = live?.draft;
-    const same = JSON.stringify(before?.product) === JSON.stringify(chosen.product);
+    const same = sameThing(before?.product, chosen.product);
     if (before?.product !== undefined && !same && !taken) liveDraft.renew(storeId);
     else if (before !== undefined && before.storeId !== storeId) {
       const queue = live?.photos ?? [];
       dropLive();
       // Photos belong to the store they were sent to; the new one gets them again.
-      const photos = queue.map(({ localId, kind }) => ({ localId, kind }));
+      const photos = queue.map(({ localId, kind: what }) => ({ localId, kind: what }));
       load({ ...before, storeId, photos });
     } else if (before === undefined) load(emptyDraft(storeId, Date.now()));
     const known = symptomsOf[chosen.category];
     const symptoms = live?.draft.symptoms.filter((symptom) => known.includes(symptom)) ?? [];
-    liveDraft.change({ ...chosen, symptoms, step: 'fault' });
+    liveDraft.change({ ...chosen, kind, symptoms, step: 'fault' });
   },
   save,
   /** The shop has it. */

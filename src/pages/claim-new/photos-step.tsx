@@ -10,6 +10,7 @@ import { privacyWords } from '../../shared/words/privacy';
 import { wizard } from '../../shared/words/wizard';
 import { goToStep } from './go-to-step';
 import { type LiveDraft, liveDraft } from './live-draft';
+import { photoPlan } from './photo-plan';
 import { PhotoSection } from './photo-section';
 import { WizardFrame } from './wizard-frame';
 
@@ -29,13 +30,13 @@ export function PhotosStep({ live }: { live: LiveDraft }) {
   const troubles = new Set(
     photos.flatMap(({ progress }) => (progress.is === 'failed' ? progress.trouble : [])),
   );
-  const section = { photos, left, onAdd: (kind: PhotoKind) => void add(kind) };
+  const isOwned = live.draft.product?.from === 'owned';
   return (
     <WizardFrame
       step="photos"
       live={live}
       act={
-        <Button onTap={() => goToStep('contact')}>
+        <Button onTap={() => goToStep('rights')}>
           {photos.length === 0 ? words.nextWithout : words.next}
         </Button>
       }
@@ -45,21 +46,19 @@ export function PhotosStep({ live }: { live: LiveDraft }) {
         <View className="sm c-2">{words.lead}</View>
       </View>
       {forbidden ? <Notice tone="todo">{privacyWords.refused}</Notice> : null}
-      <PhotoSection kind="fault" title={words.fault} add={words.faultAdd} {...section} />
-      <PhotoSection
-        kind="voucher"
-        title={words.voucher}
-        note={words.voucherNote}
-        add={words.voucherAdd}
-        {...section}
-      />
-      <PhotoSection
-        kind="nameplate"
-        title={words.nameplate}
-        note={words.nameplateNote}
-        add={words.nameplateAdd}
-        {...section}
-      />
+      {photoPlan(
+        live.draft,
+        photos.map(({ kind }) => kind),
+      ).map((section) => (
+        <PhotoSection
+          key={section.name}
+          section={section}
+          note={section.name === 'voucher' && isOwned ? words.voucherKnown : words[`${section.name}Note`]}
+          photos={photos}
+          left={left}
+          onAdd={(kind) => void add(kind)}
+        />
+      ))}
       {[...troubles].map((trouble) => (
         <Notice key={trouble} tone="alert">
           {photoTroubleWords(trouble)}

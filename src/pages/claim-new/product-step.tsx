@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import type { ClaimKind } from '../../../contracts/claim-form';
 import { listProducts, type Product } from '../../../contracts/product';
 import type { Store } from '../../../contracts/store';
 import { Button } from '../../components/button';
@@ -18,37 +19,45 @@ import { WizardFrame } from './wizard-frame';
 const words = wizard.product;
 
 /** One of my products goes straight on. */
-export const chooseOwned = (product: Product): void =>
+export const chooseOwned = (product: Product, kind: ClaimKind): void =>
   liveDraft.choose({
     storeId: product.storeId,
+    kind,
     product: { from: 'owned', productId: product.id },
     productName: product.name,
     category: product.category,
   });
 
-const go = (product: Product): void => {
-  chooseOwned(product);
-  goToStep('fault');
-};
-
 interface ProductStepProps {
   readonly live: LiveDraft;
   readonly store: Store;
   readonly stores: readonly Store[];
+  /** What the way here asked for. */
+  readonly asked: ClaimKind | undefined;
 }
 
 /** 产品: one tap for what I bought here, a few words for anything else. */
-export function ProductStep({ live, store, stores }: ProductStepProps) {
+export function ProductStep({ live, store, stores, asked }: ProductStepProps) {
   const { data, isPending } = useServer(listProducts, {}, { keep: true });
-  const [describing, setDescribing] = useState(live.draft.product?.from === 'described');
+  const { draft } = live;
+  const kind = draft.kind ?? asked ?? 'repair';
+  const [describing, setDescribing] = useState(
+    draft.product?.from === 'described' || draft.described.name !== '',
+  );
   const [scanned, setScanned] = useState<string>();
   const products = data?.products ?? [];
 
+  const go = (product: Product): void => {
+    chooseOwned(product, kind);
+    goToStep('fault');
+  };
   const scan = async (): Promise<void> => {
     const serial = await scanSerial();
     if (serial === undefined) return;
     const mine = products.find((product) => product.serial === serial);
     if (mine) return go(mine);
+    const described = liveDraft.get()?.draft.described ?? draft.described;
+    liveDraft.change({ described: { ...described, serial } });
     setScanned(serial);
     setDescribing(true);
   };
@@ -56,7 +65,7 @@ export function ProductStep({ live, store, stores }: ProductStepProps) {
   if (live.unfinished)
     return (
       <WizardFrame step="product" live={live}>
-        <Unfinished draft={live.draft} />
+        <Unfinished draft={draft} step="product" onAnew={() => liveDraft.renew(draft.storeId, asked)} />
       </WizardFrame>
     );
   if (isPending && data === undefined)
@@ -69,8 +78,8 @@ export function ProductStep({ live, store, stores }: ProductStepProps) {
   return (
     <WizardFrame step="product" live={live}>
       <View className="col g1">
-        <View className="h1">{words.question}</View>
-        <View className="sm c-2">{words.lead}</View>
+        <View className="h1">{words.questions[kind]}</View>
+        <View className="sm c-2">{kind === 'repair' ? words.lead : words.leadReturning}</View>
       </View>
       {products.map((product) => (
         <OwnProduct key={product.id} product={product} onTap={() => go(product)} />
@@ -86,10 +95,10 @@ export function ProductStep({ live, store, stores }: ProductStepProps) {
           // A scanned serial comes with a field of its own: fields keep what they began with.
           key={scanned}
           live={live}
+          kind={kind}
           store={store}
           stores={stores}
           products={products}
-          serial={scanned}
           onOwned={go}
         />
       ) : (

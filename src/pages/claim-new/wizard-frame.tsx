@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import type { ClaimKind } from '../../../contracts/claim-form';
 import { Page } from '../../components/page';
 import { Steps } from '../../components/steps';
 import { type Step, steps } from '../../shared/draft/claim-draft';
@@ -7,6 +8,14 @@ import { clock } from '../../shared/format';
 import { PrivacySheet } from '../../shared/privacy/privacy-sheet';
 import { wizard as words } from '../../shared/words/wizard';
 import type { LiveDraft } from './live-draft';
+
+/** The question about the kind is asked before the count begins. */
+const isCounted = (step: Step): step is Exclude<Step, 'kind'> => step !== 'kind';
+const counted = steps.filter(isCounted);
+
+function Where({ step, kind }: { step: Exclude<Step, 'kind'>; kind: ClaimKind }) {
+  return <Steps names={counted.map((each) => words.stepNames[kind][each])} at={counted.indexOf(step)} />;
+}
 
 interface WizardFrameProps {
   readonly step: Step;
@@ -25,7 +34,7 @@ export function WizardFrame({ step, live, act, note, children }: WizardFrameProp
   return (
     <Page
       title={words.title}
-      top={<Steps names={steps.map((each) => words.stepNames[each])} at={steps.indexOf(step)} />}
+      top={step === 'kind' ? undefined : <Where step={step} kind={live?.draft.kind ?? 'repair'} />}
       dock={
         act === undefined ? undefined : (
           <>

@@ -12,6 +12,7 @@ import { screenState } from '../../components/screen-state';
 import { Skeleton } from '../../components/skeleton';
 import { StateView } from '../../components/state-view';
 import { useReturn } from '../../components/use-return';
+import { formLink } from '../../shared/draft/form-link';
 import { useServerPages } from '../../shared/cloud/server-state';
 import { claimsPage as words } from '../../shared/words/claims-page';
 
@@ -19,7 +20,7 @@ import { claimsPage as words } from '../../shared/words/claims-page';
 const NoClaims = ({ group }: { group: ClaimGroup }) => (
   <Empty art="tag" title={words.empty[group].title} text={words.empty[group].text}>
     {group === 'open' ? (
-      <Button icon="tool" onTap={() => void navigateTo({ url: '/pages/claim-new/index' })}>
+      <Button icon="tool" onTap={() => void navigateTo({ url: formLink({ kind: 'repair' }) })}>
         {words.claim}
       </Button>
     ) : null}

@@ -5,6 +5,7 @@ import { Card } from '../../components/card';
 import { categoryIcon } from '../../components/category-icon';
 import { Cell } from '../../components/cell';
 import { useServer } from '../../shared/cloud/server-state';
+import { formLink } from '../../shared/draft/form-link';
 import { calendarDay } from '../../shared/format';
 import { home as words } from '../../shared/words/home';
 import { productsPage } from '../../shared/words/products-page';
@@ -26,7 +27,9 @@ export function HomeProducts() {
             title={product.name}
             note={product.soldOn === undefined ? '' : productsPage.bought(calendarDay(product.soldOn))}
             side={words.repair}
-            onTap={() => void navigateTo({ url: `/pages/claim-new/index?step=fault&product=${product.id}` })}
+            onTap={() =>
+              void navigateTo({ url: formLink({ step: 'fault', kind: 'repair', product: product.id }) })
+            }
           />
         ))}
       </Card>

@@ -8,6 +8,7 @@ import { Skeleton } from '../../components/skeleton';
 import { StateView } from '../../components/state-view';
 import { useServer, useServerPages } from '../../shared/cloud/server-state';
 import { DraftStub } from '../../shared/draft/draft-stub';
+import { formLink } from '../../shared/draft/form-link';
 import { home as words } from '../../shared/words/home';
 import { tabs } from '../../shared/words/tabs';
 import { useReturn } from '../../components/use-return';
@@ -30,10 +31,16 @@ export default function Home() {
     <Page
       title={store?.name ?? tabs.app}
       home
+      dockRow
       dock={
-        <Button icon="tool" onTap={() => void navigateTo({ url: '/pages/claim-new/index' })}>
-          {words.claim}
-        </Button>
+        <>
+          <Button look="line" onTap={() => void navigateTo({ url: formLink() })}>
+            {words.goesBack}
+          </Button>
+          <Button icon="tool" onTap={() => void navigateTo({ url: formLink({ kind: 'repair' }) })}>
+            {words.claim}
+          </Button>
+        </>
       }
     >
       <DraftStub />

@@ -1,6 +1,6 @@
 import { transport } from '../cloud/transport';
 import { storage } from '../storage';
-import { type ClaimDraft, claimDraft } from './claim-draft';
+import { type ClaimDraft, readDraft } from './claim-draft';
 
 /** Photos left at the shop are swept after a day, but the device has them; after a month nobody means it any more. */
 const longestMs = 30 * 24 * 3600 * 1000;
@@ -8,9 +8,9 @@ const longestMs = 30 * 24 * 3600 * 1000;
 const prefix = (): string => `draft/${transport.person()}/`;
 
 const readAt = (key: string, now: number): ClaimDraft | undefined => {
-  const kept = claimDraft.safeParse(storage.read(key));
-  if (kept.success && now - kept.data.savedAt < longestMs) return kept.data;
-  // Damaged, of an older shape or forgotten: a form that cannot be trusted is worse than none.
+  const kept = readDraft(storage.read(key));
+  if (kept !== undefined && now - kept.savedAt < longestMs) return kept;
+  // Damaged, of a shape long gone or forgotten: a form that cannot be trusted is worse than none.
   storage.remove(key);
   return undefined;
 };

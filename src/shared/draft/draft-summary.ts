@@ -4,6 +4,7 @@ import type { Category } from '../../../contracts/product';
 import { moment } from '../format';
 import { symptomWords } from '../words/faults';
 import { isWorthKeeping } from './claim-draft';
+import { formLink } from './form-link';
 import { draftShelf } from './draft-shelf';
 
 /** A form left unfinished, for one line on the home page. */
@@ -25,11 +26,11 @@ export const draftSummary = (): DraftSummary | undefined => {
   if (draft === undefined || !isWorthKeeping(draft)) return undefined;
   return {
     storeId: draft.storeId,
-    productName: draft.productName,
+    productName: draft.productName === '' ? draft.described.name : draft.productName,
     category: draft.category,
     about: draft.symptoms.map((symptom) => symptomWords[symptom]).join('、'),
     savedAt: moment(draft.savedAt),
-    url: `/pages/claim-new/index?step=${draft.step}&goOn=${draft.storeId}`,
+    url: formLink({ step: draft.step, goOn: draft.storeId }),
   };
 };
 

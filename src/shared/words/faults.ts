@@ -1,4 +1,4 @@
-import type { Began, Symptom } from '../../../contracts/fault';
+import type { Began, Symptom, Trigger } from '../../../contracts/fault';
 
 /** What is wrong, as people say it. */
 export const symptomWords: Record<Symptom, string> = {
@@ -52,4 +52,14 @@ export const danger: Partial<Record<Symptom, string>> = {
   'gas-smell': '先关燃气总阀，开窗，别开关电器。人先出去，味道散不掉打 119 或燃气公司抢修电话。',
   reaction: '先停用，用清水冲洗。严重或持续不退的，先去医院，留好病历和产品。',
   'trips-breaker': '先别再合闸。拔掉插头，等师傅看过再用。',
+};
+
+/** What happened just before. */
+export const triggerWords: Record<Trigger, string> = {
+  'power-cut': '停过电',
+  fall: '摔过',
+  water: '进过水',
+  moved: '搬动过',
+  'foreign-object': '掉进过东西',
+  'own-repair': '自己或别人拆过',
 };

@@ -1,6 +1,7 @@
 /** 首页. */
 export const home = {
   claim: '我要报修',
+  goesBack: '退货 / 换货',
   yours: '轮到你',
   yoursNote: (count: number) => `${count} 件，都不用两分钟`,
   asks: {

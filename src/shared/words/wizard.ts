@@ -1,24 +1,43 @@
+import type { ClaimKind } from '../../../contracts/claim-form';
 import type { Category } from '../../../contracts/product';
 import type { Step } from '../draft/claim-draft';
 import { categoryWords } from './products';
 
-/** 新工单: the form in four pages. */
+const reasonStep = { product: '产品', fault: '原因', photos: '照片', rights: '权益', contact: '提交' };
+
+/** 新工单: the form, page by page. */
 export const wizard = {
   title: '新工单',
-  stepNames: { product: '产品', fault: '故障', photos: '照片', contact: '提交' } satisfies Record<
-    Step,
-    string
-  >,
+  /** The question about the kind comes before the five. */
+  stepNames: {
+    repair: { ...reasonStep, fault: '故障' },
+    return: reasonStep,
+    exchange: reasonStep,
+  } satisfies Record<ClaimKind, Record<Exclude<Step, 'kind'>, string>>,
   saved: (clock: string) => `草稿 ${clock} 已存好，退出也不会丢`,
   notSaved: '手机空间满了，草稿存不下。填完请直接提交',
   store: '报给哪家店',
   incomplete: '前面还有没填的，点「改」回去看一眼。',
 
+  kind: {
+    question: '你想怎么办？',
+    lead: '选错了也不要紧，后面会告诉你能要求什么',
+    notes: {
+      repair: '坏了修好。该免费的免费，要花钱先报价',
+      return: '东西退给店里，钱退给你',
+      exchange: '换一个同款的',
+    } satisfies Record<ClaimKind, string>,
+  },
+
   product: {
-    question: '哪一件要修？',
+    questions: {
+      repair: '哪一件要修？',
+      return: '哪一件要退？',
+      exchange: '哪一件要换？',
+    } satisfies Record<ClaimKind, string>,
     lead: '点一下就行。不在这家店买的也可以报',
+    leadReturning: '点一下就行。没列出来的，自己填',
     scan: '扫机身序列号',
-    scanNote: '一般在背后或底部的银色标签上',
     notFound: (serial: string) => `没查到 ${serial} 的购买记录，照样能报，往下填就行。`,
     other: '不在上面？自己填',
     ownQuestion: '是什么东西？',
@@ -28,22 +47,23 @@ export const wizard = {
     serialHint: '可以不写',
     serialPlaceholder: '银色标签上 SN 后面那串',
     next: '下一步：说说毛病',
-    unfinished: '上次没填完',
-    goOn: '接着填',
-    draftNote: (about: string, savedAt: string) =>
-      about === '' ? `没填完，${savedAt} 存的` : `${about} · 没填完，${savedAt} 存的`,
-    anew: '重新填',
-    loading: '正在找你买过的东西',
+    nextReturning: '下一步：说说原因',
   },
 
   fault: {
     question: (category: Category | undefined) =>
       category === undefined || category === 'other' ? '怎么了？' : `${categoryWords[category]}怎么了？`,
+    kind: (kind: string) => `${kind} · 改`,
+    scan: '扫一下机身序列号',
+    scanNote: '可以不扫。扫了店里能更快对上是哪一台',
+    scanned: (serial: string) => `扫到了 ${serial}`,
     several: '可以选几个，最多 4 个',
     symptoms: '毛病',
     code: '屏幕上显示什么',
     codePlaceholder: '比如 E21',
     began: '什么时候开始的',
+    triggers: '之前发生过什么',
+    triggersNote: '没有就不选。只帮师傅判断，选了不等于是你的责任',
     words: '想补充的话',
     wordsPlaceholder: '什么时候会这样，试过什么办法',
     next: '下一步：拍照片',
@@ -51,25 +71,37 @@ export const wizard = {
 
   photos: {
     question: '拍清楚，少跑一趟',
-    lead: '师傅靠它带对配件，只有办这单的人能看',
+    lead: '只有办这单的人能看。照着样子拍，不方便就不拍',
+    sample: '样子',
     fault: '毛病的样子',
+    faultNote: '靠近一点，再拍一张能看出在哪里的',
     faultAdd: '拍毛病',
     voucher: '购买凭证',
-    voucherNote: '小票、发票、订单截图都行。没有凭证也能报',
+    voucherNote: '店名、日期、金额都拍进去。没有凭证也能报',
+    voucherKnown: '在本店买的，店里查得到，不拍也行',
+    voucherKind: '凭证是哪一种',
     voucherAdd: '加凭证',
     nameplate: '机身铭牌',
-    nameplateNote: '银色标签，拍清型号就行。不方便就不拍',
+    nameplateNote: '背后或底部的银色标签，型号和 SN 要看得清',
     nameplateAdd: '拍铭牌',
+    product: '东西的样子',
+    productNote: '正面拍全，一眼看得出是什么、什么成色',
+    productAdd: '拍东西',
+    packaging: '包装和配件',
+    packagingNote: '盒子、说明书、配件摆在一起拍一张',
+    packagingAdd: '拍包装',
     left: (have: number, left: number) => `${have} 张，还能加 ${left} 张`,
     full: (most: number) => `${most} 张，满了`,
     moving: '照片在传，不用等。先往下填，剩下的会在后台接着传。',
-    next: '下一步：怎么联系你',
+    next: '下一步：看权益',
     nextWithout: '先不拍，下一步',
   },
 
   contact: {
     question: '师傅怎么找你？',
+    questionShop: '店里怎么找你？',
     lead: '只给办这一单的人看',
+    way: { repair: '怎么修', return: '怎么退', exchange: '怎么换' } satisfies Record<ClaimKind, string>,
     name: '怎么称呼',
     namePlaceholder: '比如：王女士',
     phone: '电话',
@@ -82,26 +114,30 @@ export const wizard = {
     summary: '会发给店里的',
     product: '产品',
     fault: '毛病',
+    reason: '原因',
     photos: '照片',
     noPhotos: '没有照片，可以以后补',
     photoCount: (arrived: number, moving: number) =>
       moving === 0 ? `${arrived} 张` : `${arrived} 张，还有 ${moving} 张在传，传完自动补上`,
     change: '改',
-    submit: '发给店里，报修',
+    rights: '权益',
+    byRules: '按规则先算，人会再看',
+    byPerson: '请人来看',
+    submits: {
+      repair: '发给店里，报修',
+      return: '发给店里，申请退货',
+      exchange: '发给店里，申请换货',
+    } satisfies Record<ClaimKind, string>,
     submitting: '正在发给店里',
-    promise: '报修不要钱。要花钱的，一定先报价，你点头才动手',
-    messages: '接下来微信会问你要不要收进度通知，不收也能在这里看到',
-  },
-
-  sent: {
-    title: '店里收到了',
-    text: '有人会来看，看的时候会告诉你是谁。照片可以随时再补。',
-  },
-
-  late: {
-    title: '还在传的照片',
-    text: '传完会自动补到这张工单上，可以离开这一页。',
-    failed: '有照片没传上去，点一下重传，或者删掉。',
+    promises: {
+      repair: '报修不要钱。要花钱的，一定先报价，你点头才动手',
+      return: '先别寄。店里看过会告诉你怎么退、钱哪天到',
+      exchange: '先别寄。店里看过会告诉你怎么换、哪天到',
+    } satisfies Record<ClaimKind, string>,
+    mend: '去改这一处',
+    wishes: '最想怎么解决',
+    wishesAsk: '还有想说的',
+    wishesPlaceholder: '比如：周末前要用，能不能先借一台',
   },
 
   errors: {
@@ -112,6 +148,14 @@ export const wizard = {
     began: '选一下什么时候开始的，大概就行',
     errorCode: '代码是字母和数字，比如 E21，也可以不写',
     words: '最多 500 个字，删短一点',
+    wishes: '最多 200 个字，删短一点',
+    reason: '选一下为什么',
+    seal: '选一下封条或吊牌还在不在',
+    packaging: '选一下包装和配件齐不齐',
+    used: '选一下用过没有',
+    channel: '选一下怎么买的，店里好查',
+    voucherNumber: '单号是 4 到 40 位字母和数字，照着单子再看一眼，也可以不写',
+    on: '购买日期在今天之后，改一下',
     contactName: '写一下怎么称呼你',
     phone: '电话不对，手机是 11 位，座机带上区号',
     district: '选一下在哪个区，店里好派师傅',

@@ -1,121 +1,37 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
-import ClaimNew from '../../../src/pages/claim-new/index';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { liveDraft } from '../../../src/pages/claim-new/live-draft';
 import { draftShelf } from '../../../src/shared/draft/draft-shelf';
-import { wizard } from '../../../src/shared/words/wizard';
-import { openCloud } from '../parts/cloud';
-import { answers, claim, me, products, store } from '../parts/samples';
-import { show } from '../parts/show';
-import { asked, newPhone } from '../parts/taro';
+import { wizard as words } from '../../../src/shared/words/wizard';
+import type { Cloud } from '../parts/cloud';
+import { draft, open, openAt, openShop, tap, type, wentTo, written } from '../parts/form';
+import { me, store } from '../parts/samples';
 
-const words = wizard;
-const open = (query: Record<string, string>) => {
-  newPhone(query);
-  return show(<ClaimNew />);
-};
-/** A page further down the stack: the form is being written already. */
-const openAt = (step: string) => {
-  const kept = liveDraft.get();
-  newPhone({ step });
-  expect(kept).toBeDefined();
-  return show(<ClaimNew />);
-};
-const tap = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
-const choose = (name: string, role: 'checkbox' | 'radio' = 'checkbox') =>
-  fireEvent.click(screen.getByRole(role, { name }));
-const type = (label: string, value: string) =>
-  fireEvent.input(screen.getByLabelText(label), { target: { value } });
-const wentTo = () =>
-  asked.filter(([name]) => name === 'navigateTo' || name === 'reLaunch').map(([, argument]) => argument);
-
-/** A form that only wants sending. */
-const written = (): void => {
-  liveDraft.open(store.id, true);
-  liveDraft.choose({
-    storeId: store.id,
-    product: { from: 'owned', productId: 'prd_washer' },
-    productName: '海岚滚筒洗衣机',
-    category: 'washer',
-  });
-  liveDraft.change({ symptoms: ['leak'], began: 'these-days' });
-};
-
-let cloud: ReturnType<typeof openCloud>;
+let cloud: Cloud;
 beforeEach(() => {
-  newPhone();
-  liveDraft.finish();
-  cloud = openCloud({ ...answers, 'submit-claim': claim(7), 'agree-to-messages': {} });
+  cloud = openShop();
 });
 const sent = () => cloud.called.filter(({ action }) => action === 'submit-claim');
 
-describe('the product', () => {
-  it('is chosen and left by one tap', async () => {
-    open({});
-    await waitFor(() => tap(/^海岚滚筒洗衣机/));
-    expect(wentTo()).toEqual([{ url: '/pages/claim-new/index?step=fault' }]);
-    expect(liveDraft.get()?.draft).toMatchObject({ category: 'washer', productName: '海岚滚筒洗衣机' });
-  });
-
-  it('may be anything else, with what is missing said where it is missing', async () => {
-    cloud.answer('list-products', { products: [] });
-    open({});
-    await waitFor(() => tap(words.product.next));
-    expect(screen.getAllByRole('alert').map((alert) => alert.textContent)).toEqual([
-      words.errors.category,
-      words.errors.name,
-    ]);
-    choose('冰箱', 'radio');
-    type(`${words.product.name}，${words.errors.name}`, '老冰箱');
-    tap(words.product.next);
-    expect(liveDraft.get()?.draft.product).toEqual({ from: 'described', category: 'fridge', name: '老冰箱' });
-  });
-
-  it('is mine when the typed serial is mine', async () => {
-    open({});
-    await waitFor(() => tap(words.product.other));
-    type(words.product.serial, products[0]?.serial ?? '');
-    tap(words.product.next);
-    expect(liveDraft.get()?.draft.product).toEqual({ from: 'owned', productId: 'prd_washer' });
-  });
-
-  it('that broke last time is asked about before anything else', async () => {
-    written();
-    open({});
-    await waitFor(() => screen.getByText(words.product.unfinished));
-    tap(words.product.anew);
-    expect(liveDraft.get()?.draft.product).toBeUndefined();
-  });
-});
-
-describe('the fault', () => {
-  it('asks for a code only when the display shows one, and keeps what is typed at once', async () => {
-    open({ step: 'fault', product: 'prd_washer' });
-    await waitFor(() => screen.getByText(words.fault.question('washer')));
-    expect(screen.queryByLabelText(words.fault.code)).toBeNull();
-    choose('显示代码');
-    type(words.fault.code, 'E21');
-    expect(liveDraft.get()?.draft).toMatchObject({ symptoms: ['shows-code'], errorCode: 'E21' });
-    choose('显示代码');
-    expect(liveDraft.get()?.draft).toMatchObject({ symptoms: [], errorCode: '' });
-  });
-
-  it('says what is missing and where, and goes on when it is there', async () => {
-    open({ step: 'fault', product: 'prd_washer' });
-    await waitFor(() => tap(words.fault.next));
-    expect(screen.getAllByRole('alert').map((alert) => alert.textContent)).toEqual([
-      words.errors.symptoms,
-      words.errors.began,
-    ]);
-    choose('漏水');
-    choose('这几天', 'radio');
-    expect(screen.queryAllByRole('alert')).toEqual([]);
-    tap(words.fault.next);
+describe('the form', () => {
+  it('that was not finished last time is asked about before anything else, and goes on where it was', async () => {
+    written({ step: 'photos' });
+    open({ kind: 'return' });
+    await waitFor(() => tap('接着填'));
     expect(wentTo()).toEqual([{ url: '/pages/claim-new/index?step=photos' }]);
+    expect(draft()?.kind).toBe('repair');
   });
 
-  it('that was chosen survives the end of the page', async () => {
+  it('begun anew is about what was asked for now', async () => {
     written();
-    liveDraft.save();
+    open({ kind: 'return' });
+    await waitFor(() => tap('重新填'));
+    expect(draft()?.product).toBeUndefined();
+    await waitFor(() => screen.getByText(words.product.questions.return));
+  });
+
+  it('survives the end of its page', () => {
+    written();
+    act(() => liveDraft.save());
     expect(draftShelf.read(store.id)).toMatchObject({ symptoms: ['leak'], began: 'these-days' });
   });
 });
@@ -125,7 +41,7 @@ describe('sending', () => {
     written();
     openAt('contact');
     await waitFor(() => screen.getByDisplayValue('林晓'));
-    const button = screen.getByRole('button', { name: words.contact.submit });
+    const button = screen.getByRole('button', { name: words.contact.submits.repair });
     fireEvent.click(button);
     fireEvent.click(button);
     await waitFor(() =>
@@ -135,6 +51,7 @@ describe('sending', () => {
     expect(sent()[0]?.input).toMatchObject({
       storeId: store.id,
       kind: 'repair',
+      way: 'visit',
       product: { from: 'owned', productId: 'prd_washer' },
       fault: { symptoms: ['leak'], began: 'these-days' },
       photos: [],
@@ -149,11 +66,11 @@ describe('sending', () => {
     openAt('contact');
     await waitFor(() => screen.getByDisplayValue('林晓'));
     cloud.unplug();
-    tap(words.contact.submit);
+    tap(words.contact.submits.repair);
     await waitFor(() => screen.getByRole('alert'));
-    const unanswered: unknown = JSON.parse(liveDraft.get()?.draft.sent ?? '');
+    const unanswered: unknown = JSON.parse(draft()?.sent ?? '');
     cloud.plugIn();
-    tap(words.contact.submit);
+    tap(words.contact.submits.repair);
     await waitFor(() => expect(wentTo()).toHaveLength(1));
     expect(sent().map(({ input }) => input)).toEqual([unanswered]);
   });
@@ -162,14 +79,14 @@ describe('sending', () => {
     written();
     openAt('contact');
     await waitFor(() => screen.getByDisplayValue('林晓'));
-    const key = liveDraft.get()?.draft.key;
+    const key = draft()?.key;
     cloud.refuse('submit-claim', 'BAD_INPUT');
-    tap(words.contact.submit);
+    tap(words.contact.submits.repair);
     await waitFor(() => screen.getByRole('alert'));
-    expect(liveDraft.get()?.draft.key).toBe(key);
+    expect(draft()?.key).toBe(key);
     cloud.refuse('submit-claim', 'KEY_REUSED');
-    tap(words.contact.submit);
-    await waitFor(() => expect(liveDraft.get()?.draft.key).not.toBe(key));
+    tap(words.contact.submits.repair);
+    await waitFor(() => expect(draft()?.key).not.toBe(key));
   });
 
   it('says at the field what is wrong with it, and sends nothing', async () => {
@@ -177,9 +94,22 @@ describe('sending', () => {
     openAt('contact');
     await waitFor(() => screen.getByDisplayValue('林晓'));
     type(words.contact.phone, '12345');
-    tap(words.contact.submit);
+    tap(words.contact.submits.repair);
     expect(screen.getByRole('alert').textContent).toBe(words.errors.phone);
     expect(sent()).toHaveLength(0);
-    expect(liveDraft.get()?.draft.contact?.phone).toBe('12345');
+    expect(draft()?.contact?.phone).toBe('12345');
+  });
+
+  it('takes the way that is chosen, and wishes only from those who have some', async () => {
+    written();
+    openAt('contact');
+    await waitFor(() => screen.getByDisplayValue('林晓'));
+    expect(screen.queryByLabelText(words.contact.wishes)).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: '送到店里' }));
+    tap(words.contact.wishesAsk);
+    type(words.contact.wishes, '周末前要用');
+    tap(words.contact.submits.repair);
+    await waitFor(() => expect(sent()).toHaveLength(1));
+    expect(sent()[0]?.input).toMatchObject({ way: 'shop', wishes: '周末前要用' });
   });
 });

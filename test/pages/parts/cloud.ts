@@ -6,6 +6,8 @@ export interface Cloud {
   readonly called: Call[];
   answer(action: string, data: unknown): void;
   refuse(action: string, code: RefusalCode): void;
+  /** Answers to this action do not arrive, until it is answered anew. */
+  lose(action: string): void;
   unplug(): void;
   plugIn(): void;
 }
@@ -17,9 +19,14 @@ export function openCloud(table: Readonly<Record<string, unknown>>): Cloud {
   for (const [action, data] of Object.entries(table)) answers.set(action, ok(data));
   let online = true;
   const called: Call[] = [];
+  const lost = new Set<string>();
+  const actionOf = (body: string): string => {
+    const { data }: { data: Call } = JSON.parse(body);
+    return data.action;
+  };
   const fetchStandIn = async (_url: string, { body }: { body: string }) => {
     await Promise.resolve();
-    if (!online) throw new TypeError('Failed to fetch');
+    if (!online || lost.has(actionOf(body))) throw new TypeError('Failed to fetch');
     const { data }: { data: Call } = JSON.parse(body);
     called.push(data);
     return { ok: true, json: () => Promise.resolve(answers.get(data.action)) };
@@ -28,7 +35,11 @@ export function openCloud(table: Readonly<Record<string, unknown>>): Cloud {
   sessionStorage.setItem('person', 'lin');
   return {
     called,
-    answer: (action, data) => void answers.set(action, ok(data)),
+    answer: (action, data) => {
+      lost.delete(action);
+      answers.set(action, ok(data));
+    },
+    lose: (action) => void lost.add(action),
     refuse: (action, code) => void answers.set(action, { ok: false, requestId: 'REQ-7F3A', code }),
     unplug: () => void (online = false),
     plugIn: () => void (online = true),

@@ -67,4 +67,16 @@ export const Text = (props: PartProps) => <span {...plain(props)}>{props.childre
 export const Image = (props: PartProps) => <img alt="" src={props.src} onError={props.onError} />;
 export const Input = typed('input');
 export const Textarea = typed('textarea');
+/** The phone's own calendar: a plain field behind what opens it. */
+export const Picker = (
+  props: PartProps & { readonly onChange?: (event: { detail: { value: string } }) => void },
+) => (
+  <div>
+    {props.children}
+    <input
+      data-testid="calendar"
+      onInput={(event) => props.onChange?.({ detail: { value: event.currentTarget.value } })}
+    />
+  </div>
+);
 export const Button = View;

@@ -42,7 +42,7 @@ describe('a draft on the device', () => {
 
   it.each([
     ['text', 'not a draft'],
-    ['an older shape', { v: 0, key: 'x' }],
+    ['a shape long gone', { v: 0, key: 'x' }],
     ['a symptom that never was', { ...leaking('sto_one1', at), symptoms: ['on-fire'] }],
   ])('is dropped without harm when it is damaged: %s', (_what, kept) => {
     storage.write('draft/lin/sto_one1', kept);
@@ -59,6 +59,43 @@ describe('a draft on the device', () => {
       about: '漏水',
       url: '/pages/claim-new/index?step=product&goOn=sto_one1',
     });
+  });
+
+  it('of the version before is taken up whole, but its photos go again', () => {
+    storage.write('draft/lin/sto_one1', {
+      v: 1,
+      key: 'key-key-key-key-key-0001',
+      storeId: 'sto_one1',
+      step: 'contact',
+      product: { from: 'described', category: 'tv', name: '客厅的电视' },
+      productName: '客厅的电视',
+      category: 'tv',
+      symptoms: ['no-picture'],
+      began: 'today',
+      errorCode: '',
+      words: '响一声就黑了',
+      photos: [{ localId: 'a', kind: 'fault', photoId: 'pho_aaaa' }],
+      sent: '{}',
+      savedAt: at,
+    });
+    const kept = draftShelf.read('sto_one1', at);
+    expect(kept).toMatchObject({
+      v: 2,
+      kind: 'repair',
+      step: 'contact',
+      described: { category: 'tv', name: '客厅的电视', serial: '' },
+      symptoms: ['no-picture'],
+      words: '响一声就黑了',
+      photos: [{ localId: 'a', kind: 'fault' }],
+    });
+    expect(kept).not.toHaveProperty('sent');
+    expect(kept?.photos[0]).not.toHaveProperty('photoId');
+  });
+
+  it('is worth keeping from the first letter of what it is about', () => {
+    const { described, ...empty } = emptyDraft('sto_one1', Date.now());
+    draftShelf.keep({ ...empty, described: { ...described, name: '老冰箱' } });
+    expect(draftSummary()?.productName).toBe('老冰箱');
   });
 
   it('remembers which photos the shop has', () => {

@@ -1,3 +1,4 @@
+import { freeByLaw } from '../../pages/parts/judgements';
 import { answers, claim, detail } from '../../pages/parts/samples';
 import type { Loose } from './ends';
 import { type Phone, newPhone } from './phone';
@@ -14,6 +15,8 @@ export const phoneOfCustomer = (more: Loose = {}): Phone => {
   const phone = newPhone({
     ...answers,
     'agree-to-messages': {},
+    'record-help': {},
+    'preview-rights': { judgement: freeByLaw, open: [] },
     'submit-claim': claim(0),
     'get-claim': { ...detail, state: 'submitted', photos: [], events: detail.events.slice(0, 1) },
     ...more,
@@ -78,7 +81,9 @@ export const arrivedOn = (app: App): number =>
 
 export const goToContact = async (app: App): Promise<void> => {
   tap(app.top(), '.btn', '下一步');
-  await app.shows('师傅怎么找你');
+  await app.shows('你现在可以要求');
+  tap(app.top(), '.btn', '提交');
+  await app.shows('怎么找你');
   await until(app.top(), () => app.top().querySelectorAll('.field-in').length > 0);
 };
 
