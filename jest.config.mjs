@@ -41,7 +41,7 @@ export default {
       testEnvironment: 'jsdom',
       testEnvironmentOptions: { url: 'https://jest.test/' },
       // The built files are what is tested: they run as they are.
-      transform: { '/(test|contracts)/.+\\.tsx?$': swc },
+      transform: { '/(test|contracts|cloudfunctions)/.+\\.tsx?$': swc },
       modulePathIgnorePatterns: ['<rootDir>/.data/'],
     }),
     room('journeys'),

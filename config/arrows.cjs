@@ -34,6 +34,12 @@ module.exports = {
       to: { path: '^src/account/' },
     },
     {
+      name: 'main-package-never-imports-the-form',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/filing/' },
+      to: { path: '^src/filing/' },
+    },
+    {
       name: 'domain-is-pure',
       severity: 'error',
       from: { path: '^cloudfunctions/_domain/' },

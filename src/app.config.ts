@@ -12,6 +12,12 @@ const tab = (name: 'home' | 'claims' | 'products' | 'me') => ({
   selectedIconPath: drawn(`${name}On`, `assets/tabs/${name}-on.png`),
 });
 
+/** From these pages people go on to the form. */
+const leadsToForm = ['home', 'products', 'claims'] as const;
+const preloaded = Object.fromEntries(
+  leadsToForm.map((page) => [`pages/${page}/index`, { network: 'all' as const, packages: ['filing'] }]),
+);
+
 export default defineAppConfig({
   pages: [
     'pages/home/index',
@@ -19,11 +25,11 @@ export default defineAppConfig({
     'pages/products/index',
     'pages/me/index',
     'pages/claim-detail/index',
-    'pages/claim-new/index',
     'pages/inbox/index',
     ...(process.env.NODE_ENV === 'production' ? [] : ['pages/gallery/index']),
   ],
   subPackages: [
+    { root: 'filing', pages: ['claim-new/index'] },
     { root: 'staff', pages: ['queue/index', 'claim/index', 'team/index'] },
     // What a customer opens rarely.
     {
@@ -38,6 +44,8 @@ export default defineAppConfig({
       ],
     },
   ],
+  // There before somebody taps 我要报修, also where the net is gone by then.
+  ...(weapp ? { preloadRule: preloaded } : {}),
   window: {
     navigationBarTitleText: tabs.app,
     navigationBarBackgroundColor: drawn('paper', '#f4efe4'),

@@ -2,6 +2,7 @@ import { listClaims } from '../../contracts/claim';
 import { beganWords, symptomWords } from '../../src/shared/words/faults';
 import { me } from '../../src/shared/words/me';
 import { staffTeam } from '../../src/shared/words/staff-team';
+import { rightsWords } from '../../src/shared/words/rights';
 import { wizard } from '../../src/shared/words/wizard';
 import { leakingWasher, newKey, uploaded } from '../functions/parts/given';
 import { picture } from '../functions/parts/picture';
@@ -21,13 +22,13 @@ const screens = (claimId: string): readonly (readonly [string, string, string | 
   ['products', '/#/pages/products/index', /海岚滚筒洗衣机/],
   ['me', '/#/pages/me/index', me.textSize],
   ['inbox', '/#/pages/inbox/index', /工单收到了/],
-  ['wizard-kind', '/#/pages/claim-new/index', wizard.kind.question],
-  ['wizard-product', '/#/pages/claim-new/index?kind=repair', wizard.product.questions.repair],
+  ['wizard-kind', '/#/filing/claim-new/index', wizard.kind.question],
+  ['wizard-product', '/#/filing/claim-new/index?kind=repair', wizard.product.questions.repair],
 ];
 
 /** The steps of the form, one after the other, as somebody sees them who fills it in. */
 const walkWizard = async (hand: Hand, look: (name: string) => Promise<void>): Promise<void> => {
-  await hand.goTo('/#/pages/claim-new/index');
+  await hand.goTo('/#/filing/claim-new/index?kind=repair');
   await hand.tap(/海岚滚筒洗衣机/);
   await hand.choose(symptomWords.leak);
   await hand.choose(beganWords['these-days']);
@@ -36,6 +37,9 @@ const walkWizard = async (hand: Hand, look: (name: string) => Promise<void>): Pr
   await hand.see(wizard.photos.question);
   await look('wizard-photos');
   await hand.tap(wizard.photos.nextWithout);
+  await hand.see(rightsWords.lead);
+  await look('wizard-rights');
+  await hand.tap(/提交$/);
   await hand.see(wizard.contact.question);
   await look('wizard-contact');
 };

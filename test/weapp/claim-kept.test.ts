@@ -6,6 +6,7 @@ import {
   describeFault,
   goToContact,
   isKept,
+  photosKept,
   openForm,
   phoneOfCustomer,
   photo,
@@ -35,7 +36,7 @@ test('a form killed at the fault goes on there', async () => {
   await until(app.top(), () => isKept(phone, 'noise'));
   app.kill();
   const again = await takeUp(phone, '洗衣机怎么了');
-  expect(again.stack()).toEqual(['pages/home/index?', 'pages/claim-new/index?step=fault&goOn=sto_wensan']);
+  expect(again.stack()).toEqual(['pages/home/index?', 'filing/claim-new/index?step=fault&goOn=sto_wensan']);
   await until(again.top(), () =>
     again
       .top()
@@ -54,7 +55,7 @@ test('a form killed while photos are under way sends them again from its own cop
   phone.cloud.hold(true);
   await addPhotos(app, '拍毛病', [photo]);
   await app.shows('50%');
-  await until(app.top(), () => isKept(phone, 'pho_0001') && phone.files.own().length === 2);
+  await until(app.top(), () => isKept(phone, 'pho_0001') && photosKept(phone) === 2);
   app.kill();
 
   phone.cloud.hold(false);

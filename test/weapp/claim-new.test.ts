@@ -111,7 +111,7 @@ test('a scanned serial of my own product goes straight to its fault', async () =
   await until(app.top(), () => app.top().querySelectorAll('#agree-to-privacy').length === 1);
   agreeToPrivacy(app.top(), phone);
   await app.shows('洗衣机怎么了');
-  expect(app.stack()).toContain('pages/claim-new/index?step=fault');
+  expect(app.stack()).toContain('filing/claim-new/index?step=fault');
 });
 
 test('an unknown serial is written into the form, and the thing is described', async () => {
@@ -174,6 +174,6 @@ test('what is missing is said, and nothing is sent', async () => {
 test('a link into the middle of the form begins at its beginning', async () => {
   const phone = phoneOfCustomer();
   const app = launch(phone, `${form}?step=contact`);
-  await app.shows('哪一件要修');
+  await app.shows('你想怎么办');
   expect(app.top().dom.textContent).not.toContain('师傅怎么找你');
 });

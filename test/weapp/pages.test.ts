@@ -27,8 +27,8 @@ test('首页 shows the nearest promise and leads to the claim, the form and a re
   await until(page, () => went(phone, 'makePhoneCall').length === 1);
   expect(went(phone, 'navigateTo').map(({ url }) => url)).toEqual([
     '/pages/claim-detail/index?id=clm_sample0',
-    '/pages/claim-new/index?kind=repair',
-    '/pages/claim-new/index?step=fault&kind=repair&product=prd_washer',
+    '/filing/claim-new/index?kind=repair',
+    '/filing/claim-new/index?step=fault&kind=repair&product=prd_washer',
   ]);
   expect(went(phone, 'makePhoneCall')).toEqual([expect.objectContaining({ phoneNumber: '0571-88001234' })]);
 });
@@ -43,8 +43,8 @@ test('进度 brings the next twenty when the bottom is reached', async () => {
   app.tell('onReachBottom');
   await until(page, () => page.dom.textContent.includes('洗衣机20'));
   expect(phone.cloud.of('list-claims')).toEqual([
-    {},
-    { after: { submittedAt: first[19]?.submittedAt, id: 'clm_sample19' } },
+    { group: 'open' },
+    { group: 'open', after: { submittedAt: first[19]?.submittedAt, id: 'clm_sample19' } },
   ]);
   expect(page.dom.textContent).toContain('都在这里了');
 });
@@ -83,7 +83,7 @@ test('产品 tells what was disclosed and starts a claim for the tapped one', as
   tap(page, '.btn', '报修');
   await until(page, () => went(phone, 'navigateTo').length === 1);
   expect(went(phone, 'navigateTo')[0]?.['url']).toBe(
-    '/pages/claim-new/index?step=fault&kind=repair&product=prd_washer',
+    '/filing/claim-new/index?step=fault&kind=repair&product=prd_washer',
   );
 });
 

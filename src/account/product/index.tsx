@@ -6,6 +6,7 @@ import { screenState } from '../../components/screen-state';
 import { Skeleton } from '../../components/skeleton';
 import { StateView } from '../../components/state-view';
 import { useReturn } from '../../components/use-return';
+import { formLink } from '../../shared/draft/form-link';
 import { useServer } from '../../shared/cloud/server-state';
 import { productFile as words } from '../../shared/words/product-file';
 import { ProductFileBody } from './product-file-body';
@@ -22,7 +23,7 @@ export default function ProductFilePage() {
       dock={
         <Button
           icon="tool"
-          onTap={() => void navigateTo({ url: `/pages/claim-new/index?step=fault&product=${productId}` })}
+          onTap={() => void navigateTo({ url: formLink({ step: 'fault', kind: 'repair', product: productId }) })}
         >
           {words.repair}
         </Button>

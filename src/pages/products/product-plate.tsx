@@ -5,6 +5,7 @@ import { Button } from '../../components/button';
 import { categoryIcon } from '../../components/category-icon';
 import { Plate } from '../../components/plate';
 import { symptomWords } from '../../shared/words/faults';
+import { formLink } from '../../shared/draft/form-link';
 import { productsPage as words } from '../../shared/words/products-page';
 import { boughtLine } from '../../shared/product/bought-line';
 import { guaranteeOf } from '../../shared/product/guarantee';
@@ -50,7 +51,7 @@ export function ProductPlate({ product }: { product: Product }) {
               look="soft"
               size="s"
               label={words.repairLabel(product.name)}
-              onTap={go(`/pages/claim-new/index?step=fault&product=${product.id}`)}
+              onTap={go(formLink({ step: 'fault', kind: 'repair', product: product.id }))}
             >
               {words.repair}
             </Button>

@@ -2,7 +2,7 @@ import type { ClaimKind } from '../../../contracts/claim-form';
 import type { Step } from './claim-draft';
 
 /** Where the form lies among the pages. */
-export const formPage = 'pages/claim-new/index';
+export const formPage = 'filing/claim-new/index';
 
 export interface FormLink {
   readonly step?: Step;

@@ -1,5 +1,5 @@
-import { claimInput, judgedInput } from '../../../src/pages/claim-new/claim-input';
-import type { LiveDraft } from '../../../src/pages/claim-new/live-draft';
+import { claimInput, judgedInput } from '../../../src/filing/claim-new/claim-input';
+import type { LiveDraft } from '../../../src/filing/claim-new/live-draft';
 import { emptyDraft } from '../../../src/shared/draft/claim-draft';
 import type { QueuedPhoto } from '../../../src/shared/photo/upload-queue';
 import { me } from '../parts/samples';

@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { liveDraft } from '../../../src/pages/claim-new/live-draft';
+import { liveDraft } from '../../../src/filing/claim-new/live-draft';
 import { danger } from '../../../src/shared/words/faults';
 import { guides, selfCheck } from '../../../src/shared/words/guides';
 import { packagingWords, reasonWords, returningWords, usedWords } from '../../../src/shared/words/returning';
@@ -37,7 +37,7 @@ describe('the fault', () => {
     choose('这几天', 'radio');
     expect(screen.queryAllByRole('alert')).toEqual([]);
     tap(words.next);
-    expect(wentTo()).toEqual([{ url: '/pages/claim-new/index?step=photos' }]);
+    expect(wentTo()).toEqual([{ url: '/filing/claim-new/index?step=photos' }]);
   });
 
   it('takes what happened before, as far as it can happen to such a thing', async () => {
@@ -121,7 +121,7 @@ describe('what goes back', () => {
     choose(packagingWords.complete, 'radio');
     choose(usedWords.tried, 'radio');
     tap(words.next);
-    expect(wentTo()).toEqual([{ url: '/pages/claim-new/index?step=photos' }]);
+    expect(wentTo()).toEqual([{ url: '/filing/claim-new/index?step=photos' }]);
     expect(draft()?.returning).toEqual({ reason: 'no-reason', packaging: 'complete', used: false });
   });
 

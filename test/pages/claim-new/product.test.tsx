@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { today } from '../../../src/shared/format';
 import { draftShelf } from '../../../src/shared/draft/draft-shelf';
-import { liveDraft } from '../../../src/pages/claim-new/live-draft';
+import { liveDraft } from '../../../src/filing/claim-new/live-draft';
 import { channelWords, purchaseWords } from '../../../src/shared/words/returning';
 import { kindWords } from '../../../src/shared/words/ways';
 import { wizard } from '../../../src/shared/words/wizard';
@@ -21,7 +21,7 @@ describe('the kind', () => {
     await waitFor(() => screen.getByText(wizard.kind.question));
     tap(new RegExp(`^${kindWords.return}`));
     expect(draft()?.kind).toBe('return');
-    expect(wentTo()).toEqual([{ url: '/pages/claim-new/index?step=product' }]);
+    expect(wentTo()).toEqual([{ url: '/filing/claim-new/index?step=product' }]);
   });
 
   it('is not asked where it was named', async () => {
@@ -41,7 +41,7 @@ describe('the product', () => {
   it('is chosen and left by one tap', async () => {
     open({ kind: 'repair' });
     await waitFor(() => tap(/^海岚滚筒洗衣机/));
-    expect(wentTo()).toEqual([{ url: '/pages/claim-new/index?step=fault' }]);
+    expect(wentTo()).toEqual([{ url: '/filing/claim-new/index?step=fault' }]);
     expect(draft()).toMatchObject({ kind: 'repair', category: 'washer', productName: '海岚滚筒洗衣机' });
   });
 
@@ -93,7 +93,7 @@ describe('how it was bought', () => {
   it('need not be said for a repair', async () => {
     await tell('repair');
     tap(words.next);
-    expect(wentTo()).toEqual([{ url: '/pages/claim-new/index?step=fault' }]);
+    expect(wentTo()).toEqual([{ url: '/filing/claim-new/index?step=fault' }]);
   });
 
   it('has to be said for a return, and who bought elsewhere learns whom to turn to', async () => {

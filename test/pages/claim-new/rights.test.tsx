@@ -29,7 +29,7 @@ describe('one’s rights', () => {
     expect(asked()).toHaveLength(1);
     expect(asked()[0]?.input).not.toHaveProperty('contact');
     tap(words.nextAs(remedyWords['free-repair']));
-    expect(wentTo()).toEqual([{ url: '/pages/claim-new/index?step=contact' }]);
+    expect(wentTo()).toEqual([{ url: '/filing/claim-new/index?step=contact' }]);
   });
 
   it('are told for later, too: an exchange that is not there yet, and what would come back', async () => {
@@ -128,14 +128,14 @@ describe('without an answer about one’s rights', () => {
     openAt('rights');
     await waitFor(() => screen.getByText(words.failed));
     tap(words.next);
-    expect(wentTo()).toEqual([{ url: '/pages/claim-new/index?step=contact' }]);
+    expect(wentTo()).toEqual([{ url: '/filing/claim-new/index?step=contact' }]);
   });
 
   it('while something is missing before it, the way leads back there', async () => {
     written({ symptoms: [] });
     openAt('rights');
     await waitFor(() => tap(words.complete));
-    expect(wentTo()).toEqual([{ url: '/pages/claim-new/index?step=fault' }]);
+    expect(wentTo()).toEqual([{ url: '/filing/claim-new/index?step=fault' }]);
     expect(asked()).toEqual([]);
   });
 });

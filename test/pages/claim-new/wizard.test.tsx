@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { liveDraft } from '../../../src/pages/claim-new/live-draft';
+import { liveDraft } from '../../../src/filing/claim-new/live-draft';
 import { draftShelf } from '../../../src/shared/draft/draft-shelf';
 import { wizard as words } from '../../../src/shared/words/wizard';
 import type { Cloud } from '../parts/cloud';
@@ -17,7 +17,7 @@ describe('the form', () => {
     written({ step: 'photos' });
     open({ kind: 'return' });
     await waitFor(() => tap('接着填'));
-    expect(wentTo()).toEqual([{ url: '/pages/claim-new/index?step=photos' }]);
+    expect(wentTo()).toEqual([{ url: '/filing/claim-new/index?step=photos' }]);
     expect(draft()?.kind).toBe('repair');
   });
 

@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
-import ClaimNew from '../../../src/pages/claim-new/index';
-import { liveDraft } from '../../../src/pages/claim-new/live-draft';
+import ClaimNew from '../../../src/filing/claim-new/index';
+import { liveDraft } from '../../../src/filing/claim-new/live-draft';
 import type { ClaimDraft } from '../../../src/shared/draft/claim-draft';
 import { claim, answers, store } from './samples';
 import { freeByLaw } from './judgements';

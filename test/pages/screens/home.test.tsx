@@ -33,7 +33,7 @@ test('首页 without claims still offers the one act', async () => {
   show(<Home />);
   await said('没有在办的工单');
   fireEvent.click(screen.getByRole('button', { name: '我要报修' }));
-  expect(went()).toEqual([{ url: '/pages/claim-new/index?kind=repair' }]);
+  expect(went()).toEqual([{ url: '/filing/claim-new/index?kind=repair' }]);
 });
 
 test('首页 puts what waits for me first, with what to do and that no clock runs', async () => {

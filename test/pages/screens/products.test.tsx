@@ -17,7 +17,7 @@ test('产品 tells the days that are left, or that repair goes on at a price', a
   await said('已过保修，还能修，自费，先报价');
   expect(text()).toMatch(/还有\d+天，到 99\.09\.06/);
   fireEvent.click(screen.getByRole('button', { name: '给海岚滚筒洗衣机报修' }));
-  expect(went()).toEqual([{ url: '/pages/claim-new/index?step=fault&kind=repair&product=prd_washer' }]);
+  expect(went()).toEqual([{ url: '/filing/claim-new/index?step=fault&kind=repair&product=prd_washer' }]);
 });
 
 test('产品 under a claim leads to it, and its papers are one tap away', async () => {

@@ -57,7 +57,7 @@ describe('a draft on the device', () => {
     expect(draftSummary()).toMatchObject({
       productName: '海岚滚筒洗衣机',
       about: '漏水',
-      url: '/pages/claim-new/index?step=product&goOn=sto_one1',
+      url: '/filing/claim-new/index?step=product&goOn=sto_one1',
     });
   });
 

@@ -8,7 +8,7 @@ import { type App, launch } from './weapp-host';
 
 /** As phones make them: too heavy and too large for the line. */
 export const photo: PhoneFile = { size: 4_000_000, width: 4000, height: 3000 };
-export const form = '/pages/claim-new/index';
+export const form = '/filing/claim-new/index';
 
 /** A phone whose shop takes uploads and claims. */
 export const phoneOfCustomer = (more: Loose = {}): Phone => {
@@ -93,3 +93,12 @@ export const send = (app: App): void => tap(app.top(), '.btn', '发给店里', a
 /** Whether the draft on the phone holds these words. */
 export const isKept = (phone: Phone, words: string): boolean =>
   [...phone.storage.kept].some(([key, value]) => key.startsWith('draft/') && String(value).includes(words));
+
+/** How many photos the draft on the phone knows. */
+export const photosKept = (phone: Phone): number =>
+  [...phone.storage.kept]
+    .filter(([key]) => key.startsWith('draft/'))
+    .flatMap(([, value]) => {
+      const { photos }: { photos: readonly unknown[] } = JSON.parse(String(value));
+      return photos;
+    }).length;

@@ -12,7 +12,7 @@ import { DescribedProduct } from './described-product';
 import { goToStep } from './go-to-step';
 import { type LiveDraft, liveDraft } from './live-draft';
 import { OwnProduct } from './own-product';
-import { canScan, scanSerial } from './scan-serial';
+import { canScan, scanCode } from '../../shared/scan/scan-code';
 import { Unfinished } from './unfinished';
 import { WizardFrame } from './wizard-frame';
 
@@ -52,7 +52,7 @@ export function ProductStep({ live, store, stores, asked }: ProductStepProps) {
     goToStep('fault');
   };
   const scan = async (): Promise<void> => {
-    const serial = await scanSerial();
+    const serial = await scanCode();
     if (serial === undefined) return;
     const mine = products.find((product) => product.serial === serial);
     if (mine) return go(mine);

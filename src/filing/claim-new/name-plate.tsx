@@ -5,7 +5,7 @@ import type { ClaimDraft } from '../../shared/draft/claim-draft';
 import { wizard } from '../../shared/words/wizard';
 import { hasNameplate } from './photo-plan';
 import { liveDraft } from './live-draft';
-import { canScan, scanSerial } from './scan-serial';
+import { canScan, scanCode } from '../../shared/scan/scan-code';
 
 const words = wizard.fault;
 
@@ -13,7 +13,7 @@ const words = wizard.fault;
 export function NamePlate({ draft: { product, category } }: { draft: ClaimDraft }) {
   if (!canScan || product?.from !== 'owned' || !hasNameplate(category ?? 'other')) return null;
   const scan = async (): Promise<void> => {
-    const scanned = asSerial.safeParse(await scanSerial());
+    const scanned = asSerial.safeParse(await scanCode());
     if (scanned.success) liveDraft.change({ product: { ...product, serial: scanned.data } });
   };
   return (

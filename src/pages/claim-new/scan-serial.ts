@@ -1,1 +1,0 @@
-export { canScan, scanCode as scanSerial } from '../../shared/scan/scan-code';
