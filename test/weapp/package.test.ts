@@ -19,9 +19,14 @@ const json = (file: string): Json => JSON.parse(text(file));
 const isScript = (file: string) => file.endsWith('.js');
 
 /** Packages that WeChat loads beside the main one, with their pages. */
-const packages = Object.values(json('app.json')['subPackages'] ?? {}).map((each) => ({
-  root: `${String(each?.['root'])}/`,
-  pages: Object.values(each?.['pages'] ?? {}).map((page) => `${String(each?.['root'])}/${String(page)}`),
+const {
+  subPackages,
+}: { subPackages: readonly { readonly root: string; readonly pages: readonly string[] }[] } = JSON.parse(
+  text('app.json'),
+);
+const packages = subPackages.map(({ root, pages }) => ({
+  root: `${root}/`,
+  pages: pages.map((page) => `${root}/${page}`),
 }));
 const isMain = (file: string) => !packages.some(({ root }) => file.startsWith(root));
 const sizeOf = (part: readonly string[]) =>
