@@ -23,7 +23,9 @@ export default function ProductFilePage() {
       dock={
         <Button
           icon="tool"
-          onTap={() => void navigateTo({ url: formLink({ step: 'fault', kind: 'repair', product: productId }) })}
+          onTap={() =>
+            void navigateTo({ url: formLink({ step: 'fault', kind: 'repair', product: productId }) })
+          }
         >
           {words.repair}
         </Button>

@@ -1,6 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
 import { deadlineWords, remedyWords, rightsWords as words } from '../../../src/shared/words/rights';
-import { rules } from '../../../src/shared/words/rules';
 import type { Cloud } from '../parts/cloud';
 import { draft, openAt, openShop, tap, wentTo, written } from '../parts/form';
 import { forAPerson, freeByLaw, limit, notKnownYet, paidRepair } from '../parts/judgements';
@@ -25,7 +24,7 @@ describe('one’s rights', () => {
       '不用你证明是质量问题，由店里举证。',
     ])
       expect(screen.getByText(said)).toBeTruthy();
-    expect(screen.getByRole('button', { name: rules.label(rules.levels.region, '浙江办法') })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /浙江办法/ })).toBeTruthy();
     expect(asked()).toHaveLength(1);
     expect(asked()[0]?.input).not.toHaveProperty('contact');
     tap(words.nextAs(remedyWords['free-repair']));
