@@ -4,8 +4,18 @@ import { photoUrls } from '../_work/photo-urls';
 
 export const showMyPhotos = serve(contract, async ({ input, caller, cloud }) => {
   const photos = await cloud.tables.photos.getMany(input.photoIds);
-  const mine = photos.filter(
-    ({ storeId, customerId }) => storeId === input.storeId && customerId === caller.customerId,
+  const here = photos.filter(({ storeId }) => storeId === input.storeId);
+  const mine = here.filter(({ customerId }) => customerId === caller.customerId);
+  const others = here.filter((photo) => !mine.includes(photo));
+  const claims = await cloud.tables.claims.getMany([...new Set(others.map((photo) => photo.for))]);
+  // The shop's evidence on a claim of one's own.
+  const shown = others.filter((photo) =>
+    claims.some(
+      (claim) =>
+        claim._id === photo.for &&
+        claim.customerId === caller.customerId &&
+        claim.photos.some(({ photoId }) => photoId === photo._id),
+    ),
   );
-  return photoUrls(cloud, mine, 'owner');
+  return photoUrls(cloud, [...mine, ...shown], 'owner');
 });

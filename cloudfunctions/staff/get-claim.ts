@@ -1,11 +1,9 @@
 import { getStaffClaim as contract } from '../../contracts/review';
-import { Refusal } from '../_domain/refusal';
-import { reviewers } from '../_domain/lifecycle';
+import { handlers } from '../_domain/lifecycle';
 import { serveStaff } from '../_platform/serve';
 import { staffClaim } from './staff-claim';
+import { visibleClaim } from './visible-claim';
 
-export const getClaim = serveStaff(contract, reviewers, async ({ input, caller, cloud }) => {
-  const claim = await cloud.tables.claims.get(input.claimId);
-  if (claim?.storeId !== input.storeId) throw new Refusal('NOT_ALLOWED');
-  return staffClaim(cloud, claim, caller.customerId);
-});
+export const getClaim = serveStaff(contract, handlers, async ({ input, caller, cloud }) =>
+  staffClaim(cloud, await visibleClaim({ cloud, caller }, input), caller.customerId),
+);
