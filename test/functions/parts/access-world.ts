@@ -58,7 +58,8 @@ const thingsOf = async (shop: Shop, openid: string, storeId: string): Promise<Th
   });
   if (!pattern) throw new Error('there is no sold item');
   const prd = `prd_matrix${customerId.slice(4, 12)}`;
-  await tables['sold-items'].put({ ...pattern, _id: prd, storeId, customerId });
+  const holders = [{ customerId, since: '2026-11-01T00:00:00.000Z', by: 'counter' as const }];
+  await tables['sold-items'].put({ ...pattern, _id: prd, storeId, customerId, holders });
   return { sto: storeId, cus: customerId, pho, clm, tkt, prd };
 };
 
