@@ -62,7 +62,8 @@ export const staffActs = (
     'cosign-approval': can('approval-refused') && claim.proposal?.what === 'approval' && signs,
     'cosign-rejection': can('rejection-refused') && claim.proposal?.what === 'rejection' && signs,
     'mark-urgent': can('urgent-marked') && handles,
-    'flag-major-quality': can('major-quality-flagged') && handles,
+    // Nothing answers it yet: the contract stands in contracts/hold.ts.
+    'flag-major-quality': false,
     'record-step': steps.length > 0,
     'force-close': can('force-closed') && handles,
   };
