@@ -3,9 +3,12 @@ import type { Answer } from '../../../contracts/envelope';
 import { submitClaim } from '../../../contracts/claim';
 import { agreeToMessages } from '../../../contracts/notice';
 import { beginReview } from '../../../contracts/review';
+import { makeBindingCode, redeemBinding } from '../../../contracts/binding';
+import { addSoldItem } from '../../../contracts/sale';
 import { inviteStaff, redeemInvitation, removeRole } from '../../../contracts/team';
 import { foundStore } from '../../../cloudfunctions/_work/found-store';
 import { stores } from '../../../config/demo/stores';
+import { soldFan } from './sales';
 import { leakingWasher, newKey } from './given';
 import { errand } from './racers';
 import type { Errand } from './racer';
@@ -82,6 +85,21 @@ const oneInvitation: Race = async ({ shop, together }) => {
   });
 };
 
+const oneBinding: Race = async ({ shop, together }) => {
+  const { id: productId } = await shop.call('shen-yun', addSoldItem, soldFan());
+  const target = { productId };
+  const { code } = await shop.call('shen-yun', makeBindingCode, { storeId, target, form: 'scan' });
+  const people = [somebody(), somebody(), somebody()];
+  const answers = await together(people.map((openid) => errand(openid, redeemBinding, { code })));
+  const item = await shop.backstage().tables['sold-items'].get(productId);
+  const winner = people[answers.findIndex((answer) => answer.ok)] ?? '';
+  return unkept({
+    'one gets it': outcomes(answers).join(' ') === 'BINDING_INVALID BINDING_INVALID ok',
+    'it is the winner’s': item?.customerId === shop.customerId(winner),
+    'nobody else held it': item?.holders.length === 1,
+  });
+};
+
 const twoOwnersLeave: Race = async ({ shop, together }) => {
   const [store] = stores;
   if (!store) throw new Error('the demo has no store');
@@ -144,6 +162,7 @@ export const races: Readonly<Record<string, Race>> = {
   'the same form ten times at once is one claim': sameForm,
   'of three who begin a review at once one does': threeReviewers,
   'an invitation redeemed by three at once makes one member': oneInvitation,
+  'a binding code redeemed by three at once binds to one': oneBinding,
   'of two owners who leave at once one stays': twoOwnersLeave,
   'three timers at once attempt each push once': threeTimers,
   'of thirty claims of one person at once ten are accepted': thirtyClaims,
