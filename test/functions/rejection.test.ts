@@ -26,7 +26,7 @@ const disputed = async (by: string, openid: string, on: 'store' | 'customer', wh
   const evidence = [{ photoId, kind: 'fault' as const }];
   return { ...claim, ruleId: limit.ruleId, words: '成色单上写明了这一处', evidence };
 };
-const of = <T extends { storeId: string; claimId: string }>({ storeId: where, claimId }: T) => ({
+const of = ({ storeId: where, claimId }: { storeId: string; claimId: string }) => ({
   storeId: where,
   claimId,
 });

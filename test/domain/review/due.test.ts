@@ -26,6 +26,9 @@ describe('how much goodwill one person may give', () => {
     if (Number.isFinite(fen))
       expect(refusalOf(() => checkAuthority(roles, fen + 1))).toBe('BEYOND_AUTHORITY');
   });
+  test('one fen more is refused', () => {
+    expect(refusalOf(() => checkAuthority(['manager'], 50_001))).toBe('BEYOND_AUTHORITY');
+  });
 });
 
 describe('taking a claim up again', () => {
