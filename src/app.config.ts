@@ -30,7 +30,21 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'filing', pages: ['claim-new/index'] },
-    { root: 'staff', pages: ['queue/index', 'claim/index', 'team/index'] },
+    {
+      root: 'staff',
+      pages: [
+        'queue/index',
+        'claim/index',
+        'team/index',
+        'intake/index',
+        'search/index',
+        'sales/index',
+        'sale/index',
+        'sale-new/index',
+        'import/index',
+        'holds/index',
+      ],
+    },
     // What a customer opens rarely.
     {
       root: 'account',

@@ -8,7 +8,7 @@ import type { NoticeKind } from '../../contracts/notice';
 import type { PhotoKind } from '../../contracts/photo';
 import type { Category } from '../../contracts/product';
 import type { Judgement } from '../../contracts/rights';
-import type { IntakeFlag } from './intake-checks';
+import type { IntakeFlag } from './intake-flag';
 import type { Facts } from './policy/facts';
 import type { Promised } from '../../contracts/service-level';
 import type { StoreDocument } from './records';

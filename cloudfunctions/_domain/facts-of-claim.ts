@@ -34,7 +34,6 @@ const proofOf: Partial<Record<PhotoKind, string>> = {
   order: 'order',
   payment: 'payment-record',
   'warranty-card': 'guarantee-slip',
-  nameplate: 'serial-record',
 };
 const saleModes: Readonly<Record<PurchaseChannel, Facts['saleMode']>> = {
   shop: 'store',
@@ -126,7 +125,6 @@ const repairFacts = (same: readonly Claim[]): Partial<Facts> => {
       handedBackOn,
       days,
     })),
-    repairDays: finished.reduce((sum, { days }) => sum + days, 0),
     waitingDays: finished.reduce((sum, { waitingDays }) => sum + waitingDays, 0),
   };
 };

@@ -1,10 +1,7 @@
 import type { JudgedForm } from '../../contracts/claim-form';
 import type { Claim } from './claim-record';
+import { type IntakeFlag, intakeFlags } from './intake-flag';
 import type { Item } from './sold-item-record';
-
-/** What the shop should look at twice; nothing here refuses a claim. */
-export const intakeFlags = ['open-same-item', 'voucher-used', 'serial-differs'] as const;
-export type IntakeFlag = (typeof intakeFlags)[number];
 
 const isSameThing = (claim: Claim, form: JudgedForm, item: Item | undefined): boolean => {
   if (item) return claim.product.productId === item._id || claim.product.serial === item.serial;

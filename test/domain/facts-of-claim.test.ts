@@ -64,8 +64,11 @@ describe('what the rules are told about a claim', () => {
     expect(told(['own-repair'])).toBe('unauthorised-repair');
     expect(told(['power-cut'])).toBeUndefined();
   });
-  test('photos are proofs, each kind once', () => {
-    const told = facts({ product: described, photoKinds: ['voucher', 'voucher', 'order', 'fault'] }, unbound);
+  test('photos are proofs, each kind once; a name plate alone proves no sale', () => {
+    const told = facts(
+      { product: described, photoKinds: ['voucher', 'voucher', 'order', 'fault', 'nameplate'] },
+      unbound,
+    );
     expect(told.proofs).toEqual(['invoice', 'order']);
   });
   test('a return without a reason has no fault; what was used is not intact', () => {
@@ -90,7 +93,7 @@ describe('what the rules are told about a claim', () => {
   test('earlier repairs of the same thing are counted with their days', () => {
     const repair = { handedInOn: '2026-10-01', handedBackOn: '2026-10-11', days: 10, waitingDays: 3 };
     const told = facts({}, { same: [{ ...claim, done: true, repair }, claim] });
-    expect(told).toMatchObject({ repairDays: 10, waitingDays: 3 });
+    expect(told).toMatchObject({ waitingDays: 3 });
     expect(told.finishedRepairs).toEqual([
       { handedInOn: '2026-10-01', handedBackOn: '2026-10-11', days: 10 },
     ]);

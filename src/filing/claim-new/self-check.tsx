@@ -5,7 +5,7 @@ import { Card } from '../../components/card';
 import { Notice } from '../../components/notice';
 import type { ClaimDraft } from '../../shared/draft/claim-draft';
 import { guides, selfCheck as words } from '../../shared/words/guides';
-import { guideOf } from './guide-of';
+import { guideOf } from '../../shared/guide-of';
 import { recordHelped } from './record-helped';
 import './self-check.scss';
 

@@ -7,11 +7,13 @@ import { StateView } from '../../components/state-view';
 import { useServer } from '../../shared/cloud/server-state';
 import { staffClaim as words } from '../../shared/words/staff-claim';
 import { ClaimFault } from '../../pages/claim-detail/claim-fault';
+import { Checklist } from './checklist';
 import { CustomerContact } from './customer-contact';
+import { DeskDock } from './desk-dock';
+import { FirstJudgement } from './first-judgement';
 import { StaffHead } from './staff-head';
 import { StaffHistory } from './staff-history';
 import { StaffPhotos } from './staff-photos';
-import { TakeIt } from './take-it';
 
 /** A claim with all that deciding needs; the act lies under the thumb. */
 export default function StaffClaim() {
@@ -21,7 +23,7 @@ export default function StaffClaim() {
   return (
     <Page
       title={claim.data === undefined ? words.plainTitle : words.title(claim.data.number)}
-      dock={claim.data && <TakeIt storeId={storeId} claim={claim.data} />}
+      dock={claim.data && <DeskDock claim={claim.data} />}
     >
       <StateView
         state={screenState(claim)}
@@ -31,6 +33,8 @@ export default function StaffClaim() {
         {claim.data === undefined ? null : (
           <>
             <StaffHead claim={claim.data} />
+            <Checklist checks={claim.data.checks} />
+            <FirstJudgement judgement={claim.data.judgement} />
             <ClaimFault claim={claim.data} seenBy="shop" />
             <StaffPhotos storeId={storeId} claim={claim.data} />
             <CustomerContact storeId={storeId} claimId={claimId} contact={claim.data.contact} />

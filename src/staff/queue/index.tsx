@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { navigateTo, stopPullDownRefresh, usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
-import { listQueue } from '../../../contracts/review';
+import { type QueueList, listQueue, queueLists } from '../../../contracts/review';
 import { Button } from '../../components/button';
+import { ChipGroup } from '../../components/chip-group';
 import { Empty } from '../../components/empty';
 import { Page } from '../../components/page';
 import { screenState } from '../../components/screen-state';
-import { Segmented } from '../../components/segmented';
 import { Skeleton } from '../../components/skeleton';
 import { StateView } from '../../components/state-view';
 import { useReturn } from '../../components/use-return';
@@ -14,27 +14,27 @@ import { useServerPages } from '../../shared/cloud/server-state';
 import { staffQueue as words } from '../../shared/words/staff-queue';
 import { QueuedClaim } from './queued-claim';
 
-const lists = ['waiting', 'mine'] as const;
-
-/** 审核: what waits for the shop, longest waiting first, twenty at a time. */
+/** 审核: what waits for whom, urgent first, then by promise. */
 export default function StaffQueue() {
   const storeId = useRouter().params['storeId'] ?? '';
-  const [chosen, setChosen] = useState<(typeof lists)[number]>('waiting');
+  const [shown, setShown] = useState<QueueList>('waiting');
   const list = useServerPages(
     listQueue,
-    { storeId, list: chosen },
+    { storeId, list: shown },
     ({ claims, more }) => {
       const last = claims[claims.length - 1];
-      return more && last ? { storeId, list: chosen, after: last.cursor } : undefined;
+      return more && last ? { storeId, list: shown, after: last.cursor } : undefined;
     },
     { enabled: storeId !== '' },
   );
   const claims = list.data?.pages.flatMap((page) => page.claims);
+  const first = list.data?.pages[0];
   useReturn(list.refetch);
   usePullDownRefresh(() => void list.refetch().then(() => stopPullDownRefresh()));
   useReachBottom(() => {
     if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage();
   });
+  const go = (page: string) => () => void navigateTo({ url: `/staff/${page}/index?storeId=${storeId}` });
 
   if (storeId === '')
     return (
@@ -42,29 +42,44 @@ export default function StaffQueue() {
         <Empty art="tag" title={words.lost} text={words.lostText} />
       </Page>
     );
+  const count = (one: QueueList): string => {
+    const open = first?.counts[one] ?? 0;
+    return open === 0 ? words.lists[one] : `${words.lists[one]} ${open}`;
+  };
   return (
     <Page
       title={words.title}
       dock={
-        <Button
-          look="line"
-          icon="users"
-          onTap={() => void navigateTo({ url: `/staff/team/index?storeId=${storeId}` })}
-        >
-          {words.team}
-        </Button>
+        <>
+          <View className="row row-tight">
+            <Button className="grow" icon="plus" onTap={go('intake')}>
+              {words.intake}
+            </Button>
+            <Button look="line" className="grow" icon="search" onTap={go('search')}>
+              {words.search}
+            </Button>
+          </View>
+          <View className="row row-tight">
+            <Button look="text" size="s" className="grow" icon="box" onTap={go('sales')}>
+              {words.sales}
+            </Button>
+            <Button look="text" size="s" className="grow" icon="users" onTap={go('team')}>
+              {words.team}
+            </Button>
+          </View>
+        </>
       }
     >
-      <Segmented
+      <ChipGroup
         label={words.choose}
-        options={lists.map((value) => ({ value, words: words.segments[value] }))}
-        chosen={chosen}
-        onTap={setChosen}
+        options={queueLists.map((value) => ({ value, words: count(value) }))}
+        chosen={[shown]}
+        onTap={setShown}
       />
       <StateView
         state={screenState({ ...list, data: claims }, (all) => all.length === 0)}
         loading={<Skeleton rows={5} />}
-        empty={<Empty art="tag" {...words.empty[chosen]} />}
+        empty={<Empty art="tag" {...words.empty[shown]} />}
         onRetry={() => void list.refetch()}
       >
         <View className="col g2">
@@ -73,6 +88,7 @@ export default function StaffQueue() {
           ))}
         </View>
         <View className="cap center">{list.hasNextPage ? words.more : words.end}</View>
+        {first?.uncounted ? <View className="cap center">{words.uncounted}</View> : null}
       </StateView>
     </Page>
   );

@@ -1,6 +1,6 @@
-import type { Symptom } from '../../../contracts/fault';
-import type { Category } from '../../../contracts/product';
-import type { GuideId } from '../../shared/words/guides';
+import type { Symptom } from '../../contracts/fault';
+import type { Category } from '../../contracts/product';
+import type { GuideId } from './words/guides';
 
 type Guides = Readonly<Partial<Record<Symptom, GuideId>>>;
 

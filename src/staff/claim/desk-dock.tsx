@@ -1,0 +1,89 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { StaffAct } from '../../../contracts/decision';
+import type { StaffClaim } from '../../../contracts/review';
+import { Button } from '../../components/button';
+import { Card } from '../../components/card';
+import { Cell } from '../../components/cell';
+import { Sheet } from '../../components/sheet';
+import { remedyWords } from '../../shared/words/rights';
+import { actWords, staffActs } from '../../shared/words/staff-acts';
+import { ApproveSheet } from './acts/approve-sheet';
+import { AskSheet } from './acts/ask-sheet';
+import { CosignSheet } from './acts/cosign-sheet';
+import { EndSheet } from './acts/end-sheet';
+import { GuideSheet } from './acts/guide-sheet';
+import { QualitySheet } from './acts/quality-sheet';
+import { ReassignSheet } from './acts/reassign-sheet';
+import { RejectSheet } from './acts/reject-sheet';
+import type { SheetProps } from './acts/sheet-props';
+import { StepSheet } from './acts/step-sheet';
+import { UrgentSheet } from './acts/urgent-sheet';
+import { TakeIt } from './take-it';
+
+type Sheeted = Exclude<StaffAct, 'begin-review'>;
+
+const sheets: Readonly<Record<Sheeted, (props: SheetProps) => React.ReactNode>> = {
+  'reassign-claim': ReassignSheet,
+  'ask-info': AskSheet,
+  'guide-customer': GuideSheet,
+  'approve-claim': ApproveSheet,
+  'reject-claim': RejectSheet,
+  'cosign-approval': CosignSheet,
+  'cosign-rejection': CosignSheet,
+  'mark-urgent': UrgentSheet,
+  'flag-major-quality': QualitySheet,
+  'record-step': StepSheet,
+  'force-close': EndSheet,
+};
+/** The first of these that is possible is the one big button. */
+const first: readonly Sheeted[] = ['cosign-rejection', 'cosign-approval', 'record-step', 'approve-claim'];
+/** These stand beside it; everything else lies behind "more". */
+const beside: readonly Sheeted[] = ['ask-info', 'guide-customer'];
+
+/** What can be done about a claim, the likeliest under the thumb. */
+export function DeskDock({ claim }: { claim: StaffClaim }) {
+  const [open, setOpen] = useState<Sheeted | 'more'>();
+  const close = () => setOpen(undefined);
+  if (claim.acts.includes('begin-review')) return <TakeIt storeId={claim.storeId} claim={claim} />;
+  const may = claim.acts.filter((act): act is Sheeted => act !== 'begin-review');
+  const main = first.find((act) => may.includes(act));
+  const near = beside.filter((act) => may.includes(act));
+  const rest = may.filter((act) => act !== main && !near.includes(act));
+  const due = claim.judgement.entitlements[0];
+  const SheetOf = open === undefined || open === 'more' ? undefined : sheets[open];
+  if (may.length === 0) return <TakeIt storeId={claim.storeId} claim={claim} />;
+  return (
+    <>
+      {main === undefined ? null : (
+        <Button size="xl" onTap={() => setOpen(main)}>
+          {main === 'approve-claim' && due
+            ? staffActs.approve.sendAs(remedyWords[due.remedy])
+            : actWords[main]}
+        </Button>
+      )}
+      <View className="row row-tight">
+        {near.map((act) => (
+          <Button key={act} look="line" className="grow" onTap={() => setOpen(act)}>
+            {actWords[act]}
+          </Button>
+        ))}
+        {rest.length === 0 ? null : (
+          <Button look="line" className="grow" icon="dots" onTap={() => setOpen('more')}>
+            {staffActs.more}
+          </Button>
+        )}
+      </View>
+      {open === 'more' ? (
+        <Sheet open title={staffActs.moreTitle} onClose={close}>
+          <Card look="flush">
+            {rest.map((act) => (
+              <Cell key={act} title={actWords[act]} onTap={() => setOpen(act)} />
+            ))}
+          </Card>
+        </Sheet>
+      ) : null}
+      {SheetOf === undefined ? null : <SheetOf claim={claim} onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '停售', enablePullDownRefresh: true });
