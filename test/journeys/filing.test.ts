@@ -120,7 +120,7 @@ const plays: Plays<Scene> = {
     const hand = await scene.open(lin);
     await reportWasher(hand);
     const [first] = await openClaims(scene, lin);
-    await hand.goTo('/#/pages/home/index');
+    await hand.goTo('/#/filing/claim-new/index?kind=repair');
     await reportFault(hand);
     await hand.tap(wizard.photos.nextWithout);
     await hand.see(rightsWords.open.title);
