@@ -18,7 +18,7 @@ const lin = 'lin-xiaoman';
 const screens = (claimId: string): readonly (readonly [string, string, string | RegExp])[] => [
   ['home', '/#/pages/home/index', /工单 RX/],
   ['claims', '/#/pages/claims/index', /海岚滚筒洗衣机/],
-  ['claim-detail', `/#/pages/claim-detail/index?id=${claimId}`, /报了修/],
+  ['claim-detail', `/#/pages/claim-detail/index?id=${claimId}`, /提交了工单/],
   ['products', '/#/pages/products/index', /海岚滚筒洗衣机/],
   ['me', '/#/pages/me/index', me.textSize],
   ['inbox', '/#/pages/inbox/index', /工单收到了/],
