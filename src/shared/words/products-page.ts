@@ -6,7 +6,7 @@ export const productsPage = {
   repair: '报修',
   repairLabel: (name: string) => `给${name}报修`,
   progress: '看进度',
-  progressLabel: (name: string) => `看${name}的进度`,
+  progressLabel: (name: string) => `看进度：${name}`,
   file: '档案',
   fileLabel: (name: string) => `${name}的档案`,
   sheet: '成色单',

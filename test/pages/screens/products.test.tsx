@@ -26,7 +26,7 @@ test('产品 under a claim leads to it, and its papers are one tap away', async 
   openCloud({ ...answers, 'list-products': { products: [{ ...washer, openClaims: open }] } });
   show(<Products />);
   await said('正在办：漏水');
-  fireEvent.click(screen.getByRole('button', { name: '看海岚滚筒洗衣机的进度' }));
+  fireEvent.click(screen.getByRole('button', { name: '看进度：海岚滚筒洗衣机' }));
   fireEvent.click(screen.getByRole('button', { name: '海岚滚筒洗衣机的档案' }));
   expect(went()).toEqual([
     { url: '/pages/claim-detail/index?id=clm_sample0' },
