@@ -5,7 +5,9 @@ import { serveStaff } from '../_platform/serve';
 import { actOnClaim } from './act-on-claim';
 
 export const recordStep = serveStaff(contract, handlers, ({ input, caller, cloud }) =>
-  actOnClaim({ cloud, caller }, { ...input, kind: input.step.kind }, (claim, doer) =>
-    record(claim, doer, input.step),
+  actOnClaim(
+    { cloud, caller },
+    { ...input, kind: input.step.kind, words: 'words' in input.step ? input.step.words : undefined },
+    (claim, doer) => record(claim, doer, input.step),
   ),
 );

@@ -34,7 +34,9 @@ const unchecked = (action: Action): string[] => {
     const name = field.split('.').pop() ?? '';
     return !(name in apart) || field === 'product.name';
   });
-  return texts.length === 0 || readFileSync(file, 'utf8').includes('checkWords(') ? [] : texts;
+  // The steps that others share look at it where they stand: `said.ts`, `file-claim.ts`, `act-on-claim.ts`.
+  const looks = /(checkWords|saidBy|fileClaim|actOnClaim)\(/.test(readFileSync(file, 'utf8'));
+  return texts.length === 0 || looks ? [] : texts;
 };
 
 test.each(allActions.map((action) => [`${action.server}/${action.name}`, action] as const))(
