@@ -121,21 +121,3 @@ export const customerActs = [
 ] as const;
 export const customerAct = z.enum(customerActs);
 export type CustomerAct = z.output<typeof customerAct>;
-
-/** What a member of staff may do about a claim now. */
-export const staffActs = [
-  'begin-review',
-  'reassign-claim',
-  'ask-info',
-  'guide-customer',
-  'approve-claim',
-  'reject-claim',
-  'cosign-approval',
-  'cosign-rejection',
-  'mark-urgent',
-  'flag-major-quality',
-  'record-step',
-  'force-close',
-] as const;
-export const staffAct = z.enum(staffActs);
-export type StaffAct = z.output<typeof staffAct>;

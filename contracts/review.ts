@@ -1,9 +1,10 @@
 import { action } from './action';
 import { claimDetail, claimSummary } from './claim';
-import { approval, maxInfoRounds, staffAct } from './decision';
+import { approval, maxInfoRounds } from './decision';
 import { claimId, customerId, day, instant, photoId, storeId } from './fields';
 import { photoKind } from './photo';
 import { reason } from './rights';
+import { staffAct } from './staff-act';
 import { stepKind } from './step';
 import * as z from './zod';
 

@@ -65,7 +65,7 @@ test('the search itself finds what is there, words too', () => {
   expect(containing((content) => content.includes('拍清楚，少跑一趟')).filter(isScript)).toHaveLength(1);
 });
 
-test.each(['客户会看到是你在看', '请谁来做什么', '没有等着的'])(
+test.each(['客户会看到是你在看', '请谁来做什么', '没有等着的', 'begin-review'])(
   'customers do not download what only staff need: %s',
   (trace) => {
     const holding = containing((content) => content.includes(trace));

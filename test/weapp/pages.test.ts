@@ -1,6 +1,7 @@
-import { answers, claim } from '../pages/parts/samples';
+import { asked, rejected } from '../pages/parts/letters';
+import { answers, claim, detail } from '../pages/parts/samples';
 import { watchTemplates } from './parts/lost-templates';
-import { tap, until } from './parts/touch';
+import { agreeToPrivacy, tap, type, until } from './parts/touch';
 import { openPage } from './parts/weapp-host';
 
 const lost = watchTemplates();
@@ -75,16 +76,60 @@ test('工单 shows whose turn it is, what happened and the photo, and copies its
   expect(went(phone, 'setClipboardData')[0]).toMatchObject({ data: 'RX-7K3M0-Q' });
 });
 
-test('产品 leads to what was disclosed and starts a claim for the tapped one', async () => {
+test('产品 leads to its papers, starts a claim for the tapped one and scans a name plate to add one', async () => {
   const { page, phone } = await open('pages/products/index', '北杉双门冰箱');
   expect(page.dom.textContent).toContain('已过保修，还能修');
   tap(page, '.btn', '成色单');
   tap(page, '.btn', '报修');
-  await until(page, () => went(phone, 'navigateTo').length === 2);
-  expect(went(phone, 'navigateTo')[0]?.['url']).toMatch(/^\/account\/product\/index\?id=/);
-  expect(went(phone, 'navigateTo')[1]?.['url']).toBe(
+  phone.scans.push('HLW1026080-04417');
+  tap(page, '.btn', '扫铭牌添加');
+  await until(page, () => page.querySelectorAll('#agree-to-privacy').length === 1);
+  agreeToPrivacy(page, phone);
+  await until(page, () => went(phone, 'navigateTo').length === 3);
+  expect(went(phone, 'navigateTo').map(({ url }) => url)).toEqual([
+    '/account/product/index?id=prd_fridge',
     '/filing/claim-new/index?step=fault&kind=repair&product=prd_washer',
-  );
+    '/account/add-product/index?serial=HLW1026080-04417',
+  ]);
+});
+
+test('还差什么 asks WeChat about messages in the tap that sends, and sends what was asked for', async () => {
+  const { page, phone } = await open('pages/claim-detail/index?id=clm_sample0', '店里还差这些', {
+    ...answers,
+    'get-claim': asked,
+    'supply-info': detail,
+  });
+  tap(page, '.chip', '没有这个');
+  await until(page, () => page.dom.textContent.includes('没有也没关系'));
+  type(page, '谁装的', '店里装的');
+  await until(page, () => !page.dom.textContent.includes('还差：'));
+  tap(page, '.btn', '补好了，发给店里', phone);
+  await until(page, () => phone.cloud.of('supply-info').length === 1);
+  expect(phone.cloud.of('supply-info')[0]).toMatchObject({
+    lacking: ['nameplate'],
+    answers: [{ question: 'who-installed', words: '店里装的' }],
+  });
+  const order = phone.asked.map(({ name }) => name);
+  expect(order).toContain('requestSubscribeMessage');
+});
+
+test('没通过 is read whole and goes to another colleague', async () => {
+  const { page } = await open('pages/claim-detail/index?id=clm_sample0', '这次没通过', {
+    ...answers,
+    'get-claim': rejected,
+  });
+  expect(page.dom.textContent).toContain('进水痕迹在主板上');
+  tap(page, '.btn', '请另一位同事重看');
+  await until(page, () => page.dom.textContent.includes('哪里不对，写给重看的人'));
+});
+
+test('我的码 is shown to scan and to read', async () => {
+  const { page } = await open('account/my-code/index', 'ABCD 2345 EFGH 6789', {
+    ...answers,
+    'show-my-code': { code: 'ABCD2345EFGH6789', expiresAt: '2099-01-01T00:00:00Z' },
+  });
+  expect(page.querySelectorAll('.qr-img')).toHaveLength(1);
+  expect(page.dom.textContent).toContain('只能用一次');
 });
 
 test('消息 leads from a notice to its claim', async () => {

@@ -1,4 +1,5 @@
-import type { CustomerAct, StaffAct } from '../../../contracts/decision';
+import type { CustomerAct } from '../../../contracts/decision';
+import type { StaffAct } from '../../../contracts/staff-act';
 import type { Claim } from '../claim-record';
 import { canHappen, handlers, lifecycle, managers, reviewers, type Act } from '../lifecycle';
 import { maxPhotosPerClaim } from '../../../contracts/photo';

@@ -1,16 +1,14 @@
 import { View } from '@tarojs/components';
 import type { ClaimDetail } from '../../../contracts/claim';
-import type { Entitlement, Judgement } from '../../../contracts/rights';
+import type { Judgement } from '../../../contracts/rights';
 import { Card } from '../../components/card';
 import { Cell } from '../../components/cell';
 import { Clauses } from '../../components/clauses';
 import { calendarDay } from '../../shared/format';
 import { letters as words } from '../../shared/words/letters';
 import { remedyWords } from '../../shared/words/rights';
+import { DatedTitle } from './dated-title';
 import { LaterRights } from './later-rights';
-
-const untilOf = ({ until }: Entitlement) =>
-  until === undefined ? {} : { side: <View className="num">{words.rightsUntil(calendarDay(until))}</View> };
 
 /** What could be asked for when it was filed, as long as nobody has decided. */
 function NowRights({ judgement }: { judgement: Judgement }) {
@@ -20,7 +18,17 @@ function NowRights({ judgement }: { judgement: Judgement }) {
       <Card look="flush">
         {judgement.entitlements.length === 0 ? <Cell title={words.rightsNone} /> : null}
         {judgement.entitlements.map((each) => (
-          <Cell key={each.ruleId} title={remedyWords[each.remedy]} note={each.words} {...untilOf(each)} />
+          <Cell
+            key={each.ruleId}
+            title={
+              <DatedTitle
+                date={each.until === undefined ? undefined : words.rightsUntil(calendarDay(each.until))}
+              >
+                {remedyWords[each.remedy]}
+              </DatedTitle>
+            }
+            note={each.words}
+          />
         ))}
       </Card>
     </View>

@@ -5,6 +5,7 @@ import { Cell } from '../../components/cell';
 import { calendarDay } from '../../shared/format';
 import { letters as words } from '../../shared/words/letters';
 import { remedyWords } from '../../shared/words/rights';
+import { DatedTitle } from './dated-title';
 
 /** The first day on which it may open, or how much of what it waits for is there. */
 const sideOf = ({ on, have, need }: FutureRight): string | undefined => {
@@ -28,13 +29,15 @@ export function LaterRights({ clock }: { clock: readonly FutureRight[] }) {
       <Card look="flush">
         {bySentence(clock).map((laters) => {
           const [first] = laters;
-          const side = first && sideOf(first);
           return (
             <Cell
               key={first?.words}
-              title={laters.map(({ right }) => remedyWords[right]).join('、')}
+              title={
+                <DatedTitle date={first && sideOf(first)}>
+                  {laters.map(({ right }) => remedyWords[right]).join('、')}
+                </DatedTitle>
+              }
               note={first?.words}
-              {...(side === undefined ? {} : { side: <View className="num nw">{side}</View> })}
             />
           );
         })}
