@@ -1,5 +1,5 @@
 import type { ClaimSummary } from '../../contracts/claim';
-import { claimKindWords } from '../shared/words/claims';
+import { kindWords } from '../shared/words/ways';
 import { symptomWords } from '../shared/words/faults';
 import { categoryWords } from '../shared/words/products';
 
@@ -12,6 +12,6 @@ export const claimTitle = (claim: ClaimSummary, seenBy: 'owner' | 'shop' = 'owne
   const isHeld = seenBy === 'shop' && held.includes('product.name');
   const productName = isHeld ? categoryWords[category] : claim.productName;
   const faults = symptoms.map((symptom) => symptomWords[symptom] ?? symptomWords.other).join('、');
-  const words = kind === 'repair' ? [productName, faults] : [productName, claimKindWords[kind], faults];
+  const words = kind === 'repair' ? [productName, faults] : [productName, kindWords[kind], faults];
   return words.filter((word) => word !== '').join(' ');
 };

@@ -4,14 +4,15 @@ import type { ProductFile } from '../../../contracts/product-file';
 import { Card } from '../../components/card';
 import { Cell } from '../../components/cell';
 import { dayOf } from '../../shared/format';
-import { claimKindWords, stateWords } from '../../shared/words/claims';
+import { stateWords } from '../../shared/words/claims';
 import { symptomWords } from '../../shared/words/faults';
 import { productFile as words } from '../../shared/words/product-file';
+import { kindWords } from '../../shared/words/ways';
 
 type Entry = ProductFile['history'][number];
 
 const titleOf = ({ kind, symptoms }: Entry): string =>
-  [claimKindWords[kind], symptoms.map((symptom) => symptomWords[symptom] ?? symptomWords.other).join('、')]
+  [kindWords[kind], symptoms.map((symptom) => symptomWords[symptom] ?? symptomWords.other).join('、')]
     .filter((part) => part !== '')
     .join(' ');
 

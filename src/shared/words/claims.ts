@@ -1,5 +1,4 @@
 import type { ClaimEvent } from '../../../contracts/claim';
-import type { ClaimKind } from '../../../contracts/claim-form';
 import type { ClaimEventKind, ClaimState } from '../../../contracts/claim-state';
 import type { PhotoKind } from '../../../contracts/photo';
 import type { Began } from '../../../contracts/fault';
@@ -23,9 +22,6 @@ export const stateWords: Record<ClaimState, string> = {
   cancelled: '已取消',
   'force-closed': '已结束',
 };
-
-/** What is asked for. */
-export const claimKindWords: Record<ClaimKind, string> = { repair: '维修', return: '退货', exchange: '换货' };
 
 /** What a photo shows. */
 export const photoKindWords: Record<PhotoKind, string> = {
