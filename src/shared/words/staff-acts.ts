@@ -1,5 +1,5 @@
 import type { EndReason, Urgency } from '../../../contracts/review-acts';
-import type { StaffAct } from '../../../contracts/decision';
+import type { StaffAct } from '../../../contracts/staff-act';
 import type { StepKind } from '../../../contracts/step';
 
 /** What staff can do about a claim, as buttons say it. */

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import type { StaffAct } from '../../../contracts/decision';
+import type { StaffAct } from '../../../contracts/staff-act';
 import type { StaffClaim } from '../../../contracts/review';
 import { Button } from '../../components/button';
 import { Card } from '../../components/card';
