@@ -48,7 +48,7 @@ export function Slip({ storeId, filed, custody, onNext }: SlipProps) {
         <View>{filed.productName}</View>
         {left === '' ? null : <View className="sm">{words.left(left)}</View>}
         {looks === '' ? null : <View className="sm">{words.looks(looks)}</View>}
-        <View className="cap num">{words.at(moment(filed.submittedAt))}</View>
+        <View className="cap num">{words.filedAt(moment(filed.submittedAt))}</View>
         <View className="cap num">{words.answerBy(moment(filed.answerBy))}</View>
         {handover === undefined ? null : (
           <>
