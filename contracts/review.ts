@@ -47,7 +47,10 @@ export const listQueue = action({
     storeId,
     list: queueList,
     /** `cursor` of the last line seen. */
-    after: z.string().max(120).optional(),
+    after: z
+      .string()
+      .regex(/^[0-9A-Za-z_.:-]{1,120}$/)
+      .optional(),
   }),
   output: z.object({
     claims: z.array(queuedClaim),

@@ -1,38 +1,8 @@
-import type { Way } from '../../../contracts/claim-form';
-import type { Claim, EventRecord } from '../../../cloudfunctions/_domain/claim-record';
-import { eventOf } from '../../../cloudfunctions/_domain/event';
-import { standing } from '../../../cloudfunctions/_domain/lifecycle';
-import { lookAfter, never } from '../../../cloudfunctions/_domain/timers/look-after';
 import { claimSummaryView } from '../../../cloudfunctions/_domain/view';
-import { claim as given, store, team } from '../parts/given';
-import { at, log } from '../service-levels/parts';
-
-const shop = {
-  store,
-  team: team({ jing: ['manager'], yun: ['customer-service'], shun: ['owner', 'technician'] }),
-};
-
-/** A claim that lived through the log, looked after until just before its last event. */
-const lived = (lines: readonly string[], way: Way = 'shop'): { claim: Claim; events: EventRecord[] } => {
-  const events = log(...lines).map((line) =>
-    eventOf(
-      { ...given, way, ...standing(line.state), version: line.version },
-      { ...line, by: 'staff', customerId: 'cus_yun' },
-    ),
-  );
-  const last = events[events.length - 1];
-  if (!last) throw new Error('an empty log');
-  return { events, claim: { ...given, way, ...standing(last.state), version: last.version, dueAt: last.at } };
-};
-const look = (lines: readonly string[], now: string, way?: Way) => {
-  const { claim, events } = lived(lines, way);
-  return lookAfter(claim, events, shop, at(now));
-};
-/** What the customer is told. */
-const toldIn = ({ notices }: ReturnType<typeof lookAfter>) =>
-  notices.filter(({ customerId }) => customerId === given.customerId).map(({ kind }) => kind);
-
-const asked = ['2026-11-24T10:00 submitted', '2026-11-24T10:30 review-begun', '2026-11-24T11:00 info-asked'];
+import { lookAfter, never } from '../../../cloudfunctions/_domain/timers/look-after';
+import { claim as given } from '../parts/given';
+import { at } from '../service-levels/parts';
+import { asked, lived, look, shop, toldIn } from './parts/lived';
 
 describe('while something is missing', () => {
   test.each([
@@ -221,53 +191,5 @@ describe('a claim that is over', () => {
     expect(look(done, '2026-11-05T10:00').claim.dueAt).toBe(at('2026-12-05T10:00'));
     const looked = look(done, '2026-12-05T10:00');
     expect(looked).toMatchObject({ claim: { state: 'closed' }, event: { kind: 'closed' }, notices: [] });
-  });
-});
-
-describe('looking once, often or late comes to the same', () => {
-  const lives: readonly (readonly string[])[] = [
-    asked,
-    ['2026-11-24T10:00 submitted'],
-    ['2026-11-24T10:00 submitted', '2026-11-24T10:30 review-begun', '2026-11-24T12:00 approved'],
-    [
-      '2026-11-24T10:00 submitted',
-      '2026-11-24T12:00 approved',
-      '2026-11-25T12:00 work-begun',
-      '2026-11-26T12:00 parts-awaited',
-    ],
-  ];
-  /** Looks every `step` minutes for three weeks; what was told, each with the state that it left. */
-  const told = (lines: readonly string[], step: number): string[] => {
-    let { claim, events } = lived(lines);
-    const ids: string[] = [];
-    const begin = Date.parse(claim.dueAt);
-    for (let now = begin; now < begin + 21 * 24 * 3_600_000; now += step * 60_000) {
-      const instant = new Date(now).toISOString();
-      if (claim.dueAt >= instant) continue;
-      const looked = lookAfter(claim, events, shop, instant);
-      claim = looked.claim;
-      if (looked.event) events = [...events, looked.event];
-      ids.push(...looked.notices.map(({ _id }) => _id));
-    }
-    return [...ids, claim.state];
-  };
-  test.each(lives.map((lines) => [lines[lines.length - 1], lines] as const))('after %s', (_last, lines) => {
-    const often = told(lines, 1);
-    expect(new Set(often).size).toBe(often.length);
-    expect(often.length).toBeGreaterThan(1);
-    expect(told(lines, 7)).toEqual(often);
-    expect(told(lines, 60).sort()).toEqual([...often].sort());
-  });
-
-  test('a change that a slower machine dates back makes its time due again, with the very same notices', () => {
-    const { claim, events } = lived(asked);
-    const looked = lookAfter(claim, events, shop, at('2026-11-25T11:05'));
-    const again = lookAfter(
-      { ...looked.claim, dueAt: at('2026-11-25T11:00') },
-      events,
-      shop,
-      at('2026-11-25T11:06'),
-    );
-    expect(again.notices.map(({ _id }) => _id)).toEqual(looked.notices.map(({ _id }) => _id));
   });
 });
