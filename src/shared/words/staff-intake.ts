@@ -64,7 +64,7 @@ export const staffIntake = {
     title: '登记好了',
     custody: '收条',
     number: '工单号',
-    at: (moment: string) => `${moment} 登记`,
+    filedAt: (moment: string) => `${moment} 登记`,
     answerBy: (moment: string) => `最迟 ${moment} 答复`,
     qr: '顾客用微信扫这个码，这张单就归到他名下',
     code: '不方便扫就报这个码',
