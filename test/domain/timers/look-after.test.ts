@@ -1,6 +1,5 @@
 import { claimSummaryView } from '../../../cloudfunctions/_domain/view';
 import { lookAfter, never } from '../../../cloudfunctions/_domain/timers/look-after';
-import { claim as given } from '../parts/given';
 import { at } from '../service-levels/parts';
 import { asked, lived, look, shop, toldIn } from './parts/lived';
 
