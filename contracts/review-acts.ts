@@ -80,7 +80,7 @@ export const rejectClaim = action({
   input: z.strictObject({
     ...seen,
     /** `ruleId` of one of the judgement's reasons. */
-    ruleId: z.string().min(1).max(80),
+    ruleId: z.string().regex(/^[0-9a-z-]{1,80}$/),
     words: text(500),
     /** Photos of the claim, or taken for it by the shop. */
     evidence: claimPhotos.min(1),
