@@ -47,13 +47,20 @@ interface Filed {
 export interface StoredJudgement {
   readonly facts: Facts;
   readonly result: Judgement;
+  /**
+   * Set where the claim was judged again: what its facts hold of other claims. The rest of their repairs is told by
+   * the claim's own log, which must not be counted twice.
+   */
+  readonly earlier?: Pick<Facts, 'finishedRepairs' | 'waitingDays'>;
 }
 
-/** A repair that was finished and handed back; days are whole days at +08:00. */
+/** A repair that was finished and handed back, as the log tells it; days are whole days at +08:00. */
 export interface FinishedRepair {
   readonly handedInOn: string;
   readonly handedBackOn: string;
+  /** In repair, days of waiting for parts among them. */
   readonly days: number;
+  /** Lost before it, with nobody at work. */
   readonly waitingDays: number;
 }
 
@@ -89,8 +96,8 @@ export interface Claim extends StoreDocument, Filed, Reviewed, OnDesk {
   readonly flags: readonly IntakeFlag[];
   /** Earlier claims about the very same thing. */
   readonly sameIds: readonly string[];
-  /** Set when the repair was finished. */
-  readonly repair?: FinishedRepair;
+  /** Set when a repair was finished; one that did not hold is followed by another. */
+  readonly repairs?: readonly FinishedRepair[];
   /** Filed by the shop on somebody's behalf; nobody's until it is handed over. */
   readonly intake?: {
     readonly channel: IntakeChannel;

@@ -118,7 +118,7 @@ const goodsFacts = ({ returning }: JudgedForm): Partial<Facts> =>
     : {};
 
 const repairFacts = (same: readonly Claim[]): Partial<Facts> => {
-  const finished = same.flatMap((claim) => (claim.repair === undefined ? [] : [claim.repair]));
+  const finished = same.flatMap(({ repairs = [] }) => repairs);
   return {
     finishedRepairs: finished.map(({ handedInOn, handedBackOn, days }) => ({
       handedInOn,

@@ -81,7 +81,7 @@ export const fieldRegister: readonly RegisterRow[] = [
       'photos',
       'answerBy',
       'urgent',
-      'repair',
+      'repairs',
       'intake',
       'custody',
       'deciders',

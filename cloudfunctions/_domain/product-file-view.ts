@@ -22,7 +22,7 @@ export const productFileView = (of: {
 }): ProductFile => {
   const { item, team } = of;
   const isMine = (claim: Claim) => claim.customerId === of.customerId;
-  const history = of.claims.filter((claim) => isMine(claim) || claim.repair !== undefined);
+  const history = of.claims.filter((claim) => isMine(claim) || claim.repairs !== undefined);
   return {
     ...productView(item, of.claims.filter(isMine)),
     ...(isSold(item) ? saleView(item, team) : {}),

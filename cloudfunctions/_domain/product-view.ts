@@ -29,6 +29,6 @@ export const productView = (item: Item, mine: readonly Claim[]): Product => {
     openClaims: claims
       .filter(({ done }) => !done)
       .map(({ _id, number, state, symptoms }) => ({ claimId: _id, number, state, symptoms: [...symptoms] })),
-    repairs: claims.filter(({ repair }) => repair !== undefined).length,
+    repairs: claims.reduce((sum, one) => sum + (one.repairs?.length ?? 0), 0),
   };
 };

@@ -2,6 +2,7 @@ import type { ClaimForm, FormWords } from '../../contracts/claim-form';
 import type { Custody, IntakeChannel } from '../../contracts/intake';
 import { waysOf } from '../../contracts/claim-form';
 import { symptomsOf } from '../../contracts/fault';
+import type { Change } from './change';
 import type { Claim, ClaimedProduct, ContactRecord, EventRecord, NoticeRecord } from './claim-record';
 import { onDesk } from './desk';
 import { eventOf } from './event';
@@ -15,6 +16,7 @@ import { judge } from './policy/judge';
 import { countFiled } from './rate';
 import type { Customer, Photo, StoreRecord } from './records';
 import { Refusal } from './refusal';
+import { approveByRules } from './review/approve-by-rules';
 import { isSold, type Item } from './sold-item-record';
 
 export type { ClaimForm };
@@ -48,6 +50,8 @@ export interface Submitted {
   readonly customer: Customer;
   readonly event: EventRecord;
   readonly notice: NoticeRecord;
+  /** Set where the rules alone took it on at once: the claim as it is then, written in place of the other. */
+  readonly byRules?: Change;
 }
 
 /** Symptoms that are dangerous to people or things: handled first. */
@@ -162,6 +166,7 @@ export const submit = (submission: Submission): Submitted => {
     deciders: [],
   } as const;
   const claim: Claim = { ...filed, ...onDesk(filed) };
+  const byRules = approveByRules(claim, submission, now);
   return {
     claim,
     contact: {
@@ -186,5 +191,6 @@ export const submit = (submission: Submission): Submitted => {
       customerId: intake?.by ?? customer._id,
     }),
     notice: notify(claim, 'claim-received', now),
+    ...(byRules === undefined ? {} : { byRules }),
   };
 };

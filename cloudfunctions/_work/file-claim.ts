@@ -78,13 +78,16 @@ export const fileClaim = async (cloud: Cloud, filing: Filing): Promise<Claim> =>
     });
 
     await tables.contacts.insert(made.contact);
-    await tables.claims.put(made.claim);
+    const claim = made.byRules?.claim ?? made.claim;
+    await tables.claims.put(claim);
     await tables.events.insert(made.event);
+    if (made.byRules) await tables.events.insert(made.byRules.event);
     // Nobody has neither a file nor an inbox.
     if (intake === undefined) {
       await tables.customers.put(made.customer);
       await tables.notices.put(made.notice);
     }
-    return made.claim;
+    for (const notice of made.byRules?.notices ?? []) await tables.notices.put(notice);
+    return claim;
   });
 };

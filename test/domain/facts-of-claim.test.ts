@@ -92,7 +92,7 @@ describe('what the rules are told about a claim', () => {
   });
   test('earlier repairs of the same thing are counted with their days', () => {
     const repair = { handedInOn: '2026-10-01', handedBackOn: '2026-10-11', days: 10, waitingDays: 3 };
-    const told = facts({}, { same: [{ ...claim, done: true, repair }, claim] });
+    const told = facts({}, { same: [{ ...claim, done: true, repairs: [repair] }, claim] });
     expect(told).toMatchObject({ waitingDays: 3 });
     expect(told.finishedRepairs).toEqual([
       { handedInOn: '2026-10-01', handedBackOn: '2026-10-11', days: 10 },

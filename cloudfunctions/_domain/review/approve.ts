@@ -61,8 +61,12 @@ const refundOf = (claim: Claim, { remedy, goodwillFen }: Decision): Pick<Approva
   return refundFen === undefined ? {} : { refundFen };
 };
 
-/** The letter of approval, as somebody decides it; refuses what is less than due. */
-const write = (claim: Claim, decision: Decision, doer: Doer): Approval => {
+/** The letter of approval, as somebody or the rules (`''`) decide it; refuses what is less than due. */
+export const letterOf = (
+  claim: Claim,
+  decision: Decision,
+  doer: Pick<Doer, 'at' | 'customerId'>,
+): Approval => {
   checkWay(decision.remedy, decision.way);
   checkDue(claim, decision);
   const { remedy, way, payer, freight, compensationFen } = decision;
@@ -94,7 +98,7 @@ export const approved = (claim: Claim, act: Act, approval: Approval): Pick<Chang
  */
 export const approve = (claim: Claim, doer: Doer, decision: Decision): Change => {
   const act = reviewing(claim, doer);
-  const approval = write(claim, decision, doer);
+  const approval = letterOf(claim, decision, doer);
   if (approval.ground === 'goodwill' && decision.goodwillFen === undefined)
     throw new Refusal('INCOMPLETE', { field: 'goodwillFen' });
   const given =

@@ -7,7 +7,9 @@ import { answerBy } from '../opening-hours';
 import { freshPhotos, type SentPhoto } from '../photos';
 import type { Photo, StoreRecord } from '../records';
 import { Refusal } from '../refusal';
+import type { LoggedEvent } from '../service-levels/spans';
 import { askedFor } from './due';
+import { judgeAgain } from './judge-again';
 import { without } from './without';
 
 /** Words of a customer; `held` while WeChat has not let them pass. */
@@ -93,15 +95,25 @@ export const canReopen = ({ done, ended }: Claim, now: string): boolean =>
   done && ended !== undefined && reopenable.includes(ended.kind) && isInTime(ended.at, now);
 
 /**
- * Takes a claim up again. What a manager ended is looked at by another person; a repair that did not hold is a new
- * matter for anybody. Refuses with NOT_NOW, TOO_LATE.
+ * Takes a claim up again, and judges it again: a repair that did not hold may give more than another repair. What a
+ * manager ended is looked at by another person; a repair that did not hold is a new matter for anybody.
+ * Refuses with NOT_NOW, TOO_LATE.
+ * @param log.events the claim's whole log
  */
-export const reopen = (claim: Claim, act: Act, said: Said, store: StoreRecord): Change => {
+export const reopen = (
+  claim: Claim,
+  act: Act,
+  said: Said,
+  log: { readonly store: StoreRecord; readonly events: readonly LoggedEvent[] },
+): Change => {
+  const { store, events } = log;
   const { ended } = claim;
   if (!claim.done || !ended || !reopenable.includes(ended.kind)) throw new Refusal('NOT_NOW');
   if (!isInTime(ended.at, act.at)) throw new Refusal('TOO_LATE');
   const closer = ended.kind === 'force-closed' ? ended.by : undefined;
+  const reopening = { version: claim.version + 1, at: act.at, kind: 'reopened', state: 'submitted' } as const;
   const happened = happen(without(forAnother(claim), 'ended', 'contested'), 'reopened', act, {
+    judgement: judgeAgain(claim, [...events, reopening], act.at),
     deciders: people(claim, closer),
     infoRounds: 0,
     reopenings: (claim.reopenings ?? 0) + 1,

@@ -1,16 +1,17 @@
 import type { Step, StepKind } from '../../../contracts/step';
 import type { Remedy } from '../../../contracts/rights';
 import type { Role } from '../../../contracts/team';
-import { dayOf, daysBetween } from '../calendar/day';
 import type { Change } from '../change';
 import { textOf } from '../change';
-import type { Claim, FinishedRepair } from '../claim-record';
+import type { Claim } from '../claim-record';
 import { canHappen, happen, lifecycle, type Act } from '../lifecycle';
 import { notify } from '../notice';
 import { Refusal } from '../refusal';
 import type { Work } from '../review-record';
+import type { LoggedEvent } from '../service-levels/spans';
 import { checkAuthority, twoPersonsFrom } from './authority';
 import { cosigning, hasCosigner } from './cosigner';
+import { finishedRepairs } from './finished-repairs';
 import { handling, type Doer } from './staff-act';
 import { without } from './without';
 
@@ -50,12 +51,6 @@ const checkAmount = (act: Act, amountFen: number, bound: number | undefined): vo
   }
 };
 
-const repairOf = (claim: Claim, at: string): FinishedRepair => {
-  const handedInOn = dayOf(claim.work?.begunAt ?? at);
-  const handedBackOn = dayOf(at);
-  return { handedInOn, handedBackOn, days: daysBetween(handedInOn, handedBackOn), waitingDays: 0 };
-};
-
 const serials = ({ product }: Claim, serial: string | undefined): Partial<Work> => ({
   ...(product.serial === undefined ? {} : { oldSerial: product.serial }),
   ...(serial === undefined ? {} : { newSerial: serial }),
@@ -77,9 +72,9 @@ const workAfter = (claim: Claim, step: Step, act: Act): Partial<Work> => {
   return step.kind === 'exchanged' ? serials(claim, step.serial) : {};
 };
 
-const noted = (claim: Claim, step: Step, act: Act): Partial<Claim> => ({
+const noted = (claim: Claim, step: Step, act: Act, events: readonly LoggedEvent[]): Partial<Claim> => ({
   work: { ...claim.work, by: act.customerId, ...workAfter(claim, step, act) },
-  ...(step.kind === 'repaired' ? { repair: repairOf(claim, act.at) } : {}),
+  ...(step.kind === 'repaired' ? { repairs: finishedRepairs(claim, events, act.at) } : {}),
 });
 
 /** Two people pay back what is above the limit for one, whoever they are; a store of one person records it. */
@@ -95,11 +90,17 @@ const actFor = (claim: Claim, doer: Doer, step: Step): Act => {
 /**
  * Notes how far the work is, and tells the customer. Refuses with NOT_NOW (a step that the decision or the state does
  * not allow), NOT_ALLOWED, ANOTHER_PERSON, BEYOND_AUTHORITY.
+ * @param events the claim's whole log, where the step is `repaired`: the repair's days are counted from it
  */
-export const recordStep = (claim: Claim, doer: Doer, step: Step): Change => {
+export const recordStep = (
+  claim: Claim,
+  doer: Doer,
+  step: Step,
+  events: readonly LoggedEvent[] = [],
+): Change => {
   const act = actFor(claim, doer, step);
   if (!stepsOf[claim.approval?.remedy ?? 'free-repair'].includes(step.kind)) throw new Refusal('NOT_NOW');
-  const happened = happen(without(claim, 'ended'), step.kind, act, noted(claim, step, act));
+  const happened = happen(without(claim, 'ended'), step.kind, act, noted(claim, step, act, events));
   return {
     ...happened,
     ...textOf(happened, { words: 'words' in step ? step.words : undefined }),

@@ -4,13 +4,21 @@ import type { Facts } from '../policy/facts';
 import { repairHistory } from './repair-history';
 import type { LoggedEvent } from './spans';
 
-/** The day on which it was last claimed: filed, or reopened after a repair that did not hold. */
-const claimedOn = (events: readonly LoggedEvent[], filedOn: string): string =>
-  events
-    .filter(({ kind }) => kind === 'reopened')
-    .map(({ at }) => dayOf(at))
-    .sort()
-    .pop() ?? filedOn;
+/**
+ * The day on which it was last claimed: filed, or reopened after a repair that did not hold. What ended without a
+ * repair stays claimed when it was, since the customer has told the fault in time.
+ */
+const claimedOn = (events: readonly LoggedEvent[], filedOn: string): string => {
+  let on = filedOn;
+  let isRepaired = false;
+  for (const { kind, at } of [...events].sort((one, other) => one.version - other.version)) {
+    if (kind === 'repaired') isRepaired = true;
+    if (kind !== 'reopened') continue;
+    if (isRepaired) on = dayOf(at);
+    isRepaired = false;
+  }
+  return on;
+};
 
 /**
  * What the rules are told of a claim today: the facts that its judgement was made on, and what its own log adds
@@ -19,7 +27,7 @@ const claimedOn = (events: readonly LoggedEvent[], filedOn: string): string =>
  * @param now ISO instant
  */
 export const factsNow = (
-  { judgement: { facts } }: Pick<Claim, 'judgement'>,
+  { judgement: { facts, earlier = facts } }: Pick<Claim, 'judgement'>,
   events: readonly LoggedEvent[],
   now: string,
 ): Facts => {
@@ -29,8 +37,8 @@ export const factsNow = (
     ...underWay,
     claimDate: claimedOn(events, facts.claimDate),
     today: dayOf(now),
-    finishedRepairs: [...(facts.finishedRepairs ?? []), ...finishedRepairs],
+    finishedRepairs: [...(earlier.finishedRepairs ?? []), ...finishedRepairs],
     repairDays: undefined,
-    waitingDays: (facts.waitingDays ?? 0) + waitingDays,
+    waitingDays: (earlier.waitingDays ?? 0) + waitingDays,
   };
 };

@@ -1,11 +1,18 @@
 import type { ClaimState } from '../../../contracts/claim-state';
 import { dayOf, daysBetween } from '../calendar/day';
-import type { Facts } from '../policy/facts';
 import { spansOf, type LoggedEvent, type Span } from './spans';
+
+/** One repair from hand-in to hand-back. */
+export interface RepairDone {
+  readonly handedInOn: string;
+  readonly handedBackOn: string;
+  readonly days: number;
+  readonly failed?: true;
+}
 
 /** What the rules ask of the repairs of one claim; every field adds to the others, none repeats another. */
 export interface RepairHistory {
-  readonly finishedRepairs: NonNullable<Facts['finishedRepairs']>;
+  readonly finishedRepairs: readonly RepairDone[];
   readonly handInDate?: string;
   readonly waitingDays: number;
   readonly partsDays: number;
@@ -75,7 +82,7 @@ export const repairHistory = (events: readonly LoggedEvent[], now: string): Repa
         handedInOn: dayAt(firstOf(stretch.spans)),
         handedBackOn: dayAt(handedBack),
         days: daysIn(stretch),
-        ...(cameBack(handedBack) ? { failed: true } : {}),
+        ...(cameBack(handedBack) ? { failed: true as const } : {}),
       };
     }),
     waitingDays: [...waits, ...fruitless].reduce((sum, stretch) => sum + daysIn(stretch), 0),
