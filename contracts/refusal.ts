@@ -64,6 +64,8 @@ export const refusalCodes = [
   'WECHAT_AWAY',
   /** Delivered or installed before the sale. */
   'DAYS_MIXED_UP',
+  /** The sale of this model was stopped for a dangerous fault. */
+  'ON_HOLD',
   /** Nobody had the item before, so it cannot be given back. */
   'NOBODY_BEFORE',
   /** A complaint supervisor holds no other role. */

@@ -57,6 +57,8 @@ export const rowErrorCodes = [
   'not-disclosed',
   /** The same serial number on the same day twice. */
   'serial-twice',
+  /** Sold after the sale of the model was stopped. */
+  'on-hold',
 ] as const;
 export const rowErrorCode = z.enum(rowErrorCodes);
 export type RowErrorCode = z.output<typeof rowErrorCode>;

@@ -196,6 +196,14 @@ export const fieldRegister: readonly RegisterRow[] = [
   row('erasures', 'counters', ['law', 'hours', 'nobody'], 'expires', ['customerId', 'at'], {
     notExported: 'an account that is being deleted',
   }),
+  row(
+    'holds',
+    'staff',
+    ['contract', 'nameless-after', 'store'],
+    'stays',
+    fields('brand model claimId since by round liftedAt liftedBy owners told'),
+    { notExported: 'what a store must not sell; people stand in it by id' },
+  ),
   row('teams', 'staff', ['contract', 'account', 'store'], 'emptied', ['members']),
   row(
     'invitations',
@@ -208,7 +216,7 @@ export const fieldRegister: readonly RegisterRow[] = [
 ];
 
 /** Collections that hold nothing about customers. */
-export const impersonal: readonly string[] = ['stores', 'helps'];
+export const impersonal: readonly string[] = ['stores', 'helps', 'jobs'];
 
 /** What a person reads about a topic; of several collections the first one speaks. */
 export const topicRows = (): TopicRow[] =>

@@ -51,12 +51,16 @@ export const claimSummaryView = (claim: Claim): ClaimSummary => ({
   ...promiseView(claim),
 });
 
-/** What staff say to each other about a proposal; the customer reads the letter that comes of it. */
+/**
+ * What staff say to each other: about a proposal, where the customer reads the letter that comes of it, and about a
+ * danger, of which he is told in the shop's own words.
+ */
 const amongStaff: readonly EventRecord['kind'][] = [
   'approval-proposed',
   'approval-refused',
   'rejection-proposed',
   'rejection-refused',
+  'major-quality-flagged',
 ];
 
 const eventView = (event: EventRecord, { team, texts, viewer }: Seen): ClaimEvent => {

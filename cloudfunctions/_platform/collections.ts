@@ -15,6 +15,7 @@ import type {
 } from '../_domain/records';
 import type { BindingCode } from '../_domain/binding-code';
 import type { HelpRecord } from '../_domain/help-record';
+import type { HoldRecord, JobRecord } from '../_domain/hold-record';
 import type { ImportRecord } from '../_domain/import-record';
 import type { BuyerRecord, Item } from '../_domain/sold-item-record';
 
@@ -30,6 +31,8 @@ export interface Collections {
   'binding-codes': BindingCode;
   helps: HelpRecord;
   imports: ImportRecord;
+  holds: HoldRecord;
+  jobs: JobRecord;
   'upload-tickets': UploadTicket;
   photos: Photo;
   'picture-checks': PictureCheck;

@@ -10,10 +10,11 @@ import { sweepCodes } from './sweep-codes';
 import { sweepRates } from './sweep-rates';
 import { sweepUploads } from './sweep-uploads';
 import { beginTick, type IsLate } from './tick';
+import { workJobs } from './work-jobs';
 
 const work = async (cloud: Cloud, isLate: IsLate): Promise<void> => {
   for (const { _id: storeId } of await cloud.tables.stores.all()) {
-    for (const task of [sweepClaims, pushMessages, continueImports, checkPictures, sweepUploads]) {
+    for (const task of [sweepClaims, workJobs, pushMessages, continueImports, checkPictures, sweepUploads]) {
       if (isLate()) return;
       // One store's trouble is not the others'.
       await task(cloud, storeId, isLate).catch((error: unknown) => logDefect(cloud.requestId, error));

@@ -1,4 +1,5 @@
 import { addSoldItem as contract } from '../../contracts/sale';
+import { isStopped } from '../_domain/hold';
 import { reviewers } from '../_domain/lifecycle';
 import { checkPhotos } from '../_domain/photos';
 import { Refusal } from '../_domain/refusal';
@@ -8,6 +9,7 @@ import { canonical } from '../_platform/canonical';
 import { digest, idFrom } from '../_platform/ids';
 import { serveStaff } from '../_platform/serve';
 import { checkWords } from '../_work/check-words';
+import { holdIdOf } from '../_work/holds';
 import { readSoldItem } from '../_work/read-sold-item';
 import { buyerTokens, itemTokens } from '../_work/tokens';
 
@@ -30,6 +32,11 @@ export const addSoldItem = serveStaff(contract, reviewers, async ({ input, calle
     const done = await tables['sold-items'].get(itemId);
     if (done && (!isSold(done) || done.formHash !== formHash)) throw new Refusal('KEY_REUSED');
     if (done) return done;
+    const { brand, model, soldOn } = sale;
+    if (brand !== undefined && model !== undefined) {
+      const hold = await tables.holds.get(holdIdOf(storeId, { brand, model }));
+      if (isStopped(hold, soldOn)) throw new Refusal('ON_HOLD', { field: 'sale.model' });
+    }
     checkPhotos(shown, photos, { storeId, customerId: soldBy, for: itemId }, now);
     const tokens = itemTokens(storeId, { serial: sale.serial, voucherNumber: sale.voucherNumber });
 

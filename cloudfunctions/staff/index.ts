@@ -7,12 +7,15 @@ import { bindAtCounter } from './bind-at-counter';
 import { cosignApproval } from './cosign-approval';
 import { cosignRejection } from './cosign-rejection';
 import { fileForCustomer } from './file-for-customer';
+import { flagMajorQuality } from './flag-major-quality';
 import { forceClose } from './force-close';
 import { getClaim } from './get-claim';
 import { getSoldItem } from './get-sold-item';
 import { guideCustomer } from './guide-customer';
 import { importSoldItems } from './import-sold-items';
 import { inviteStaff } from './invite-staff';
+import { liftHold } from './lift-hold';
+import { listHolds } from './list-holds';
 import { listQueue } from './list-queue';
 import { listSoldItems } from './list-sold-items';
 import { listTeam } from './list-team';
@@ -57,6 +60,9 @@ export const routes = [
   unbindItem,
   fileForCustomer,
   search,
+  flagMajorQuality,
+  listHolds,
+  liftHold,
 ];
 
 export const main = door(routes);

@@ -63,8 +63,7 @@ export const staffActs = (
     'cosign-approval': can('approval-refused') && claim.proposal?.what === 'approval' && signs,
     'cosign-rejection': can('rejection-refused') && claim.proposal?.what === 'rejection' && signs,
     'mark-urgent': can('urgent-marked') && handles,
-    // Nothing answers it yet: the contract stands in contracts/hold.ts.
-    'flag-major-quality': false,
+    'flag-major-quality': can('major-quality-flagged') && handles,
     'record-step': steps.length > 0,
     'force-close': can('force-closed') && handles,
   };

@@ -5,7 +5,7 @@ import { readHeadings } from './read-headings';
 import { readRow } from './read-row';
 
 /** Errors that come back; more help nobody. */
-const errorCap = 100;
+export const errorCap = 100;
 
 /** A whole file: every row as a sale, or what is wrong. */
 export interface ReadSales {
@@ -13,12 +13,15 @@ export interface ReadSales {
   readonly rows: number;
   /** Empty where there is an error. */
   readonly sales: readonly ImportedSale[];
+  /** Of each sale the row that it stands in. */
+  readonly rowOf: readonly number[];
   readonly errors: readonly RowError[];
 }
 
 const failed = (rows: number, errors: readonly RowError[]): ReadSales => ({
   rows,
   sales: [],
+  rowOf: [],
   errors: errors.slice(0, errorCap),
 });
 
@@ -66,5 +69,5 @@ export const readSales = (text: string, today: string): ReadSales => {
     } else wrong.push(...read);
   }
   wrong.push(...twice(sales, (at) => rowOf[at] ?? 1));
-  return wrong.length > 0 ? failed(lines.length, wrong) : { rows: lines.length, sales, errors: [] };
+  return wrong.length > 0 ? failed(lines.length, wrong) : { rows: lines.length, sales, rowOf, errors: [] };
 };

@@ -49,6 +49,7 @@ export const refusals: Record<RefusalCode, string> = {
   BEYOND_AUTHORITY: '超过你能定的 {limit} 元，请上一级来定。',
   CLAUSE_UNUSABLE: '这一条不能用来拒绝：要核实过、写明不支持的条文。',
   TOO_LATE: '时间已经过了，不能再这样办。有问题请直接给店里打电话。',
+  ON_HOLD: '这个型号停售了，先别卖。查清楚后店长可以恢复销售。',
   ONCE_ONLY: '这件事只能办一次，已经办过了。',
   ANOTHER_PERSON: '这件事要换一位同事来做。',
   DEFECT: '没办成，是我们的问题。你填的都还在，再点一次试试。',

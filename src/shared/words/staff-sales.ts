@@ -142,6 +142,7 @@ export const staffSales = {
       'bad-phone': '手机号不对',
       'not-disclosed': '二手的要写成色',
       'serial-twice': '同一天有两件一样的序列号',
+      'on-hold': '这个型号停售了',
     } satisfies Record<RowErrorCode, string>,
     columnNames: {
       name: '名称',

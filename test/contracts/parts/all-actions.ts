@@ -12,6 +12,7 @@ import * as review from '../../../contracts/review';
 import * as reviewActs from '../../../contracts/review-acts';
 import * as binding from '../../../contracts/binding';
 import * as help from '../../../contracts/help';
+import * as hold from '../../../contracts/hold';
 import * as intake from '../../../contracts/intake';
 import * as productFile from '../../../contracts/product-file';
 import * as sale from '../../../contracts/sale';
@@ -38,6 +39,7 @@ export const allActions: readonly Action[] = [
   reviewActs,
   binding,
   help,
+  hold,
   intake,
   productFile,
   sale,

@@ -60,7 +60,21 @@ const thingsOf = async (shop: Shop, openid: string, storeId: string): Promise<Th
   const prd = `prd_matrix${customerId.slice(4, 12)}`;
   const holders = [{ customerId, since: '2026-11-01T00:00:00.000Z', by: 'counter' as const }];
   await tables['sold-items'].put({ ...pattern, _id: prd, storeId, customerId, holders });
-  return { sto: storeId, cus: customerId, pho, clm, tkt, prd };
+  const hld = `hld_matrix${customerId.slice(4, 12)}`;
+  await tables.holds.put({
+    _id: hld,
+    v: 1,
+    storeId,
+    brand: '海岚',
+    model: hld,
+    claimId: clm,
+    since: '2026-11-01T00:00:00.000Z',
+    by: customerId,
+    round: 1,
+    owners: 0,
+    told: 0,
+  });
+  return { sto: storeId, cus: customerId, pho, clm, tkt, prd, hld };
 };
 
 /** Fills a shop with things of everybody, and with people who may no more. */

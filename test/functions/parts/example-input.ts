@@ -8,6 +8,7 @@ const texts = [
   'prd_demo0washer',
   'tkt_demo0001',
   'cus_demo0001',
+  'hld_demo0001',
   '2026-11-22T10:00:00+08:00',
   '2026-11-22',
   '13812346207',

@@ -9,6 +9,7 @@ import {
   reopenClaim,
   supplyInfo,
 } from '../../../contracts/claim-acts';
+import { flagMajorQuality, liftHold, listHolds } from '../../../contracts/hold';
 import {
   approveClaim,
   askInfo,
@@ -89,4 +90,11 @@ export const useReview = async (shop: Shop, cost: Cost): Promise<void> => {
   await cost(shen, reassignClaim, { ...handed, to: shop.customerId(wu) });
   const stuck = await filed(shop, who);
   await cost(wu, forceClose, { ...stuck, reason: 'unreachable', words: '三十天没有回音' });
+
+  const product = { brand: '清风', model: 'QF-30' };
+  const dangerous = await filed(shop, who);
+  await cost('zhou-jianguo', flagMajorQuality, { ...dangerous, words: '插头冒火花', product });
+  const { holds } = await cost(shen, listHolds, { storeId: dangerous.storeId });
+  const holdId = holds[0]?.id ?? '';
+  await cost(wu, liftHold, { storeId: dangerous.storeId, holdId, words: '是插座的问题' });
 };

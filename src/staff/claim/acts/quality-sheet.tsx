@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { flagMajorQuality } from '../../../../contracts/hold';
 import { Field } from '../../../components/field';
+import { Refused } from '../../../shared/cloud/refused';
 import { staffActs } from '../../../shared/words/staff-acts';
 import { seenOf, useStaffAct } from '../use-staff-act';
 import { ActSheet } from './act-sheet';
@@ -15,16 +16,17 @@ export function QualitySheet({ claim, onClose }: SheetProps) {
   const { busy, failed, act } = useStaffAct(claim, onClose);
   // Where the shop sold it, its record knows brand and model.
   const isSold = claim.checks.some((check) => check.what === 'bought-here' && check.is === 'yes');
+  const isNamed = isSold && !(failed instanceof Refused && failed.code === 'INCOMPLETE');
   const send = () => {
     const said = typed.current.words.trim();
     const brand = typed.current.brand.trim();
     const model = typed.current.model.trim();
-    if (said === '' || (!isSold && (brand === '' || model === ''))) return setProblem(words.missing);
+    if (said === '' || (!isNamed && (brand === '' || model === ''))) return setProblem(words.missing);
     setProblem(undefined);
     return act(flagMajorQuality, {
       ...seenOf(claim),
       words: said,
-      ...(isSold ? {} : { product: { brand, model } }),
+      ...(isNamed ? {} : { product: { brand, model } }),
     });
   };
   return (
@@ -46,7 +48,7 @@ export function QualitySheet({ claim, onClose }: SheetProps) {
         maxLength={300}
         onInput={(value) => void (typed.current.words = value)}
       />
-      {isSold ? null : (
+      {isNamed ? null : (
         <>
           <Field label={words.brand} maxLength={30} onInput={(value) => void (typed.current.brand = value)} />
           <Field label={words.model} maxLength={40} onInput={(value) => void (typed.current.model = value)} />

@@ -1,0 +1,25 @@
+import { textOf, type Change } from '../change';
+import type { Claim } from '../claim-record';
+import { happen, managers, workers } from '../lifecycle';
+import { notifyStaff } from '../notice';
+import { handling, type Doer } from './staff-act';
+
+/**
+ * A fault that endangers others too: the claim comes first from now on, managers and owners are alerted, apart from
+ * the one who says it. Refuses with NOT_ALLOWED, ANOTHER_PERSON, NOT_NOW.
+ */
+export const flagQuality = (claim: Claim, doer: Doer, words: string): Change => {
+  const happened = happen(claim, 'major-quality-flagged', handling(claim, doer, workers), { urgent: true });
+  const alerted = doer.team.members.filter(
+    ({ customerId, roles }) =>
+      customerId !== doer.customerId && roles.some((role) => managers.includes(role)),
+  );
+  const told = { at: doer.at, actorId: doer.customerId };
+  return {
+    ...happened,
+    ...textOf(happened, { words }),
+    notices: alerted.map(({ customerId }) =>
+      notifyStaff(happened.claim, 'major-quality', { ...told, to: customerId }),
+    ),
+  };
+};
