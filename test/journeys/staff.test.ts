@@ -1,6 +1,7 @@
 import { listClaims, submitClaim } from '../../contracts/claim';
 import { eventWords, fallbackWords } from '../../src/shared/words/claims';
 import { parts } from '../../src/shared/words/parts';
+import { actWords } from '../../src/shared/words/staff-acts';
 import { staffClaim } from '../../src/shared/words/staff-claim';
 import { leakingWasher } from '../functions/parts/given';
 import { obstacles } from './parts/look';
@@ -24,7 +25,7 @@ const plays: Plays<Scene> = {
     await shen.show('staff-claim');
     found.push(...(await obstacles(shen.page)));
     await shen.tap(staffClaim.take);
-    await shen.see(staffClaim.verdict.yours);
+    await shen.see(actWords['ask-info']);
 
     const { claims } = await scene.shop.call(lin, listClaims, { group: 'open' });
     await customer.goTo(`/#/pages/claim-detail/index?id=${claims[0]?.id ?? ''}`);
@@ -54,7 +55,7 @@ const plays: Plays<Scene> = {
     await feng.goTo(`/#/staff/claim/index?storeId=sto_gudun&id=${id}`);
     await feng.see(staffClaim.verdict['nobody-else']);
     await feng.tap(staffClaim.take);
-    await feng.see(staffClaim.verdict.yours);
+    await feng.see(actWords['ask-info']);
     await feng.goTo(`/#/pages/claim-detail/index?id=${id}`);
     await feng.see(fallbackWords['nobody-else']);
     await feng.show('nobody-else');

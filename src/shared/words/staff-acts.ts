@@ -50,7 +50,7 @@ export const endWords: Record<EndReason, string> = {
 
 /** The sheets in which an act is said. */
 export const staffActs = {
-  more: '还能做什么',
+  more: '更多',
   moreTitle: '还能做什么',
   cancel: '先不办',
   sending: '正在办',

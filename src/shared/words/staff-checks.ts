@@ -14,7 +14,7 @@ export const staffChecks = {
   boughtUnknown: '没有对上本店的销售记录，看凭证',
   serialYes: '序列号和卖出时一样',
   serialNo: (sold: string) => `序列号不一样，卖出的是 ${sold}`,
-  serialUnknown: '没有序列号，请顾客拍铭牌',
+  serialUnknown: '还没核对序列号，可以请顾客拍铭牌',
   disclosedNothing: '卖前没写过缺陷',
   disclosedLook: (defects: string) => `成色单写过：${defects}。和这次的毛病对一对`,
   photosYes: '要看的照片都有',

@@ -66,7 +66,7 @@ export const staffIntake = {
     number: '工单号',
     filedAt: (moment: string) => `${moment} 登记`,
     answerBy: (moment: string) => `最迟 ${moment} 答复`,
-    qr: '顾客用微信扫这个码，这张单就归到他名下',
+    qr: '顾客在小程序里扫这个码，这张单就归到他名下',
     code: '不方便扫就报这个码',
     codeUntil: (moment: string) => `${moment} 之前有效，只能用一次`,
     save: '存成图片',

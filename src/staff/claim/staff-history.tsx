@@ -3,7 +3,9 @@ import type { ClaimEvent } from '../../../contracts/claim';
 import { Card } from '../../components/card';
 import { Timeline } from '../../components/timeline';
 import { moment } from '../../shared/format';
+import { claimDetail } from '../../shared/words/claim-detail';
 import { eventWords, fallbackWords } from '../../shared/words/claims';
+import { questionWords } from '../../shared/words/needs';
 import { staffClaim as words } from '../../shared/words/staff-claim';
 
 const noteOf = ({ fallback, kind, photos }: ClaimEvent): string | undefined => {
@@ -11,7 +13,12 @@ const noteOf = ({ fallback, kind, photos }: ClaimEvent): string | undefined => {
   return kind === 'submitted' && photos ? words.photosWith(photos) : undefined;
 };
 
-/** What happened, newest on top. */
+const saidWith = ({ words: said, answers }: ClaimEvent): readonly string[] => [
+  ...(said === undefined ? [] : [said]),
+  ...(answers ?? []).map((answer) => claimDetail.answer(questionWords[answer.question], answer.words)),
+];
+
+/** What happened and what was said with it, newest on top. */
 export function StaffHistory({ events }: { events: readonly ClaimEvent[] }) {
   const newest = events.length - 1;
   const entries = events.map((event, index) => ({
@@ -20,6 +27,8 @@ export function StaffHistory({ events }: { events: readonly ClaimEvent[] }) {
     title: eventWords(event, 'staff'),
     time: moment(event.at),
     note: noteOf(event),
+    said: saidWith(event),
+    held: event.held === true && event.by !== 'staff',
   }));
   return (
     <View className="sec">
