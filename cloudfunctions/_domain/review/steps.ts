@@ -99,7 +99,9 @@ export const recordStep = (
   events: readonly LoggedEvent[] = [],
 ): Change => {
   const act = actFor(claim, doer, step);
-  if (!stepsOf[claim.approval?.remedy ?? 'free-repair'].includes(step.kind)) throw new Refusal('NOT_NOW');
+  const isOfDecision = stepsOf[claim.approval?.remedy ?? 'free-repair'].includes(step.kind);
+  // Asked before amounts are: a refund that nobody has begun has no bound to exceed.
+  if (!isOfDecision || !lifecycle[step.kind].from.includes(claim.state)) throw new Refusal('NOT_NOW');
   const happened = happen(without(claim, 'ended'), step.kind, act, noted(claim, step, act, events));
   return {
     ...happened,
