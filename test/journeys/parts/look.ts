@@ -18,7 +18,9 @@ const smallest = 44;
  */
 const smallTargets = (least: number): string[] => {
   const roles = ['button', 'radio', 'checkbox', 'tab', 'link', 'switch'].map((role) => `[role=${role}]`);
-  const targets = [...document.querySelectorAll<HTMLElement>([...roles, 'a[href]', 'button'].join(','))];
+  // Behind an open sheet nothing can be tapped.
+  const within = document.querySelector('[aria-modal=true]') ?? document;
+  const targets = [...within.querySelectorAll<HTMLElement>([...roles, 'a[href]', 'button'].join(','))];
   const missed: string[] = [];
   for (const part of targets) {
     if (!part.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
