@@ -25,7 +25,9 @@ interface JestReport {
 const runJest = (name: string, args: readonly string[], zone: string): Count => {
   const report = path.join(results, `${name}.json`);
   writeFileSync(report, '');
-  spawnSync('npx', ['--no-install', 'jest', '--json', `--outputFile=${report}`, ...args], {
+  // Jest's own choice on two cores is a single worker; most tests wait for a cloud of their own.
+  const workers = '--maxWorkers=2';
+  spawnSync('npx', ['--no-install', 'jest', workers, '--json', `--outputFile=${report}`, ...args], {
     env: { ...process.env, TZ: zone },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
