@@ -29,7 +29,8 @@ export class Hand {
 
   async tap(what: string | RegExp | Locator): Promise<void> {
     const target = typeof what === 'string' || what instanceof RegExp ? this.button(what) : what;
-    await target.first().click();
+    // The page before lies hidden below this one, and may have a button of the same name.
+    await target.locator('visible=true').first().click();
     this.taps += 1;
   }
 
