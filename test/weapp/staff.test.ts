@@ -1,3 +1,4 @@
+import { queueLists } from '../../contracts/review';
 import { answers, claim, detail, store } from '../pages/parts/samples';
 import { watchTemplates } from './parts/lost-templates';
 import { newPhone } from './parts/phone';
@@ -8,7 +9,27 @@ watchTemplates();
 
 const contact = { name: '林晓', phone: '13800136207', district: '西湖区', address: '文一路 88 号 3 幢 501' };
 const masked = { ...contact, phone: '138****6207', address: '文一路 88****' };
-const staffClaim = { ...detail, state: 'submitted', contact: masked, take: 'yes' };
+const staffClaim = {
+  ...detail,
+  state: 'submitted',
+  contact: masked,
+  take: 'yes',
+  acts: ['begin-review'],
+  steps: [],
+  colleagues: [],
+  checks: [],
+  roundsLeft: 3,
+};
+/** Nothing can be done, and `take` says why. */
+const notMine = (take: string) => ({ ...staffClaim, take, acts: [] });
+const counts = Object.fromEntries(queueLists.map((list) => [list, 0]));
+const queued = (at: number) => ({ ...claim(at), handler: 'nobody', cursor: `1_${at}` });
+const queue = (...at: readonly number[]) => ({
+  claims: at.map(queued),
+  more: false,
+  counts,
+  uncounted: false,
+});
 const team = {
   members: [
     {
@@ -31,7 +52,7 @@ const team = {
 const phoneOfStaff = () =>
   newPhone({
     ...answers,
-    'list-queue': { claims: [claim(0), claim(1)], more: false },
+    'list-queue': queue(0, 1),
     'get-claim': staffClaim,
     'show-claim-photos': {
       photos: [{ photoId: 'pho_one1', safety: 'pass', url: 'https://files.test/one' }],
@@ -46,12 +67,12 @@ test('审核 shows what waits, changes to what is under review, and leads to a c
   const phone = phoneOfStaff();
   const app = launch(phone, `/staff/queue/index?storeId=${store.id}`);
   await app.shows('洗衣机0');
-  phone.cloud.answer('list-queue', { claims: [claim(5)], more: false });
-  tap(app.top(), '.seg-i', '审核中');
+  phone.cloud.answer('list-queue', queue(5));
+  tap(app.top(), '.chip', '在办');
   await until(app.top(), () => phone.cloud.of('list-queue').length === 2);
   expect(phone.cloud.called.filter(({ action }) => action === 'list-queue')).toEqual([
-    { server: 'staff', action: 'list-queue', input: { storeId: store.id, state: 'submitted' } },
-    { server: 'staff', action: 'list-queue', input: { storeId: store.id, state: 'reviewing' } },
+    { server: 'staff', action: 'list-queue', input: { storeId: store.id, list: 'waiting' } },
+    { server: 'staff', action: 'list-queue', input: { storeId: store.id, list: 'work' } },
   ]);
   await app.shows('洗衣机5');
   tap(app.top(), '.stub', '洗衣机5');
@@ -67,7 +88,7 @@ test('我来看 takes the claim once, however often it is tapped', async () => {
   const phone = phoneOfStaff();
   const app = launch(phone, claimPage);
   await app.shows('客户会看到是你在看');
-  const taken = { ...staffClaim, state: 'reviewing', take: 'taken' };
+  const taken = { ...notMine('taken'), state: 'reviewing' };
   phone.cloud.answer('begin-review', taken);
   phone.cloud.answer('get-claim', taken);
   tap(app.top(), '.btn', '我来看');
@@ -82,7 +103,7 @@ test.each([
   ['not-your-role', '你的岗位不审核报修'],
 ])('我来看 is off, with the reason, for %s', async (take, words) => {
   const phone = phoneOfStaff();
-  phone.cloud.answer('get-claim', { ...staffClaim, take });
+  phone.cloud.answer('get-claim', notMine(take));
   const app = launch(phone, claimPage);
   await app.shows(words);
   tap(app.top(), '.btn', '我来看');
@@ -93,7 +114,7 @@ test.each([
 test('我来看 is on where the shop has nobody else, and says that it is written down', async () => {
   const phone = phoneOfStaff();
   phone.cloud.answer('get-claim', { ...staffClaim, take: 'nobody-else' });
-  phone.cloud.answer('begin-review', { ...staffClaim, take: 'taken' });
+  phone.cloud.answer('begin-review', notMine('taken'));
   const app = launch(phone, claimPage);
   await app.shows('店里没有别人，你可以看，但会记下来');
   tap(app.top(), '.btn', '我来看');
@@ -106,7 +127,7 @@ test('a colleague who was quicker is told in words, and the page asks again', as
   const app = launch(phone, claimPage);
   await app.shows('我来看');
   phone.cloud.refuse('begin-review', 'CHANGED_MEANWHILE');
-  phone.cloud.answer('get-claim', { ...staffClaim, take: 'taken' });
+  phone.cloud.answer('get-claim', notMine('taken'));
   tap(app.top(), '.btn', '我来看');
   await app.shows('刚才有别人先动过了');
   await app.shows('已经有人在看了');

@@ -2,22 +2,23 @@ import type { RefusalCode } from '../../../contracts/refusal';
 import { Refused } from '../cloud/refused';
 import type { Failure } from '../cloud/failure';
 
+const tooOld = '这个版本太旧了。退出小程序重新打开就会更新，你填的不会丢。';
+
 /** What is said for each refusal: what happened, and what one can do. `{limit}` is the bound that came with it. */
 export const refusals: Record<RefusalCode, string> = {
   BAD_INPUT: '有一处填得不对，改一下再发。你填的都还在。',
   TOO_LARGE: '内容太长了，删短一点再发。',
-  NO_SUCH_ACTION: '这个版本太旧了。退出小程序重新打开就会更新，你填的不会丢。',
-  UPGRADE_REQUIRED: '这个版本太旧了。退出小程序重新打开就会更新，你填的不会丢。',
+  NO_SUCH_ACTION: tooOld,
+  UPGRADE_REQUIRED: tooOld,
   NOT_SIGNED_IN: '微信没有告诉我们你是谁。退出小程序重新打开试试。',
   DISABLED: '这个账号被店里停用了。有疑问请直接给店里打电话。',
-  NOT_ALLOWED: '没有找到，或者不归你看。回到首页重新进来试试。',
+  NOT_ALLOWED: '没有找到，或者不归你看。回首页重新进来试试。',
   KEY_REUSED: '上一次其实已经发到店里了。改过的内容还没发，想另报一份就再点一次。',
   BUSY: '店里正忙，没接上。等几秒再点一次，不会重复。',
   TOO_MANY: '一小时最多 {limit} 次，已经到了。过一会儿再来，你填的都还在。',
   CHANGED_MEANWHILE: '刚才有别人先动过了。已经换成最新的，看一眼再决定。',
   PHOTO_TYPE: '这不是能用的照片。请用 JPG、PNG 或 WebP 格式。',
-  PHOTO_HEIC:
-    '这张是苹果的 HEIC 格式，店里打不开。到手机「设置 - 相机 - 格式」选「兼容性最佳」重拍，或截个图再传。',
+  PHOTO_HEIC: '苹果的 HEIC 格式店里打不开。截个图再传，或在「设置 - 相机 - 格式」选「兼容性最佳」重拍。',
   PHOTO_TOO_LARGE: '这张超过 {limit} MB 了，换一张小一点的。',
   PHOTO_TOO_MANY_PIXELS: '这张尺寸太大了，换一张或截个图再传。',
   PHOTO_BROKEN: '这张打不开，可能没存完整。换一张。',
@@ -29,7 +30,7 @@ export const refusals: Record<RefusalCode, string> = {
   WAY_NOT_OFFERED: '这种工单不能这样送修或退换，换一种方式。',
   INCOMPLETE: '还差一样没填，补上再发。你填的都还在。',
   PURCHASE_IN_FUTURE: '购买日期在今天之后，改一下。',
-  NOT_NOW: '工单现在这一步不能这样办了。已经换成最新的，看一眼再决定。',
+  NOT_NOW: '这一步不能这样办了。已经换成最新的。',
   WORDS_REFUSED: '微信没有放行{field}，可能有不合适的词。换个说法再发，别的都还在。',
   CODE_INVALID: '邀请码不对，或者已经用过、过期了。请店里重新发一个。',
   BINDING_INVALID: '这个码不对，或者已经用过、过期了。请店里重新出一个。',
