@@ -29,6 +29,8 @@ const openClaims = async ({ shop }: Scene, openid: string) =>
 /** From the question about the kind to why the washing machine goes back. */
 const beginReturn = async (hand: Hand): Promise<void> => {
   await hand.tap(home.goesBack);
+  // The button of the page before begins with the same word.
+  await hand.see(wizard.kind.question);
   await hand.tap(new RegExp(`^${kindWords.return}`));
   await hand.tap(new RegExp(washer));
   await hand.choose(reasonWords.quality);
