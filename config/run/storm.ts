@@ -107,7 +107,11 @@ const mortalCloud = (weather: Weather, roll: (bound: number) => number) => {
   return {
     url: () => address,
     deaths: () => deaths,
-    tick: () => child?.connected === true && child.send('tick'),
+    tick: () => {
+      if (child?.connected !== true) return;
+      // It may die between the question and the sending; a timer that does not fire is part of the storm.
+      child.send('tick', () => undefined);
+    },
     stop: () =>
       new Promise<void>((resolve) => {
         over = true;
