@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
 import { CloudError } from './cloud-error';
+import type { Faults } from './faults';
 import { readBody, sendJson, type Exchange } from './http';
 import type { Actions, Request } from './request';
 import type { Statistics } from './statistics';
@@ -10,7 +10,7 @@ const largestRequest = 64 * 1024 * 1024;
 
 /** Serves the SDK: one POST per action, always answered with 200, errors by `code`. */
 export const adminEndpoint =
-  (actions: Actions, statistics: Statistics, latencyMs: number) =>
+  (actions: Actions, statistics: Statistics, faults: Faults) =>
   async (exchange: Exchange): Promise<void> => {
     const requestId = randomUUID();
     const { headers } = exchange.request;
@@ -30,9 +30,13 @@ export const adminEndpoint =
       if (name.startsWith('database.')) {
         statistics.requests += 1;
         statistics.byAction[name] = (statistics.byAction[name] ?? 0) + 1;
-        if (latencyMs > 0) await delay(latencyMs);
+        await faults.databaseRequest();
       }
-      sendJson(exchange, 200, { requestId, ...(await action(request, headers)) });
+      faults.action(name);
+      const answer = await action(request, headers);
+      // The work is done and whoever asked cannot know: the line breaks before the answer.
+      if (faults.losesAnswer(name)) exchange.response.destroy();
+      else sendJson(exchange, 200, { requestId, ...answer });
     } catch (error) {
       const code = error instanceof CloudError ? error.code : 'SYS_ERR';
       const message = error instanceof Error ? error.message : String(error);

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { badParameter, CloudError } from './cloud-error';
 import { fileIdOf, pathOfFileId, temporaryUrl } from './actions-storage';
+import type { Faults } from './faults';
 import { checkPath, type FileStore } from './file-store';
 import type { FunctionsHost } from './functions-host';
 import { readBody, sendJson, type Exchange } from './http';
@@ -13,6 +14,7 @@ const largestCall = 102_400;
 export interface GatewayParts {
   readonly host: FunctionsHost;
   readonly files: FileStore;
+  readonly faults: Faults;
   readonly weChat: Pick<WeChat, 'pressPhoneNumber' | 'noteVisit'>;
   readonly read: Rule;
   readonly write: Rule;
@@ -61,6 +63,7 @@ export class ClientGateway {
     if (openid === undefined || !this.parts.write({ owner, caller: openid, path: cloudPath })) {
       throw denied('the storage rule forbids this write');
     }
+    this.parts.faults.storageStep('upload');
     await this.parts.files.put(cloudPath, bytes, openid);
     return fileIdOf(this.parts.envId, cloudPath);
   }

@@ -5,7 +5,8 @@ import { databaseActions } from './actions-database';
 import { storageActions } from './actions-storage';
 import { ClientGateway } from './client-gateway';
 import { blobDir, openFolder, type DataFolder } from './data-folder';
-import { faultPoints } from './fault-points';
+import { faultPoints, type FaultPoint } from './fault-points';
+import { Faults, type FaultDesk } from './faults';
 import { fileEndpoint } from './file-endpoint';
 import { FileStore } from './file-store';
 import { functionActions } from './actions-functions';
@@ -53,6 +54,8 @@ export interface Cloud {
   deliveries(openid?: string): readonly Delivery[];
   /** The stand-in for WeChat, to be told what a phone or a bad day would do. */
   readonly weChat: WeChatDesk;
+  /** What goes wrong with the cloud itself, to be switched at any time. */
+  readonly faults: FaultDesk;
   /** Lines that functions printed. */
   logs(name?: string): readonly string[];
   /** What a process needs so that the unmodified SDK talks here. */
@@ -77,19 +80,24 @@ export const createCloud = async (options: CloudOptions): Promise<Cloud> => {
   const folder = openFolder(options.dataDir);
   let port = 0;
   const url = () => `http://localhost:${port}`;
-  const pass = faultPoints(options.dieAt);
+  const faults = new Faults({ latencyMs: options.latencyMs ?? 0, ...options.faults });
+  const die = faultPoints(options.dieAt);
+  const pass = (point: FaultPoint) => {
+    faults.pass(point);
+    die(point);
+  };
   const statistics = newStatistics();
   const store = orRelease(folder, () => new Store(folder.connection, options.collections, pass));
   const transactions = new Transactions(store, folder.dir, options.transactionMs);
   const files = orRelease(folder, () => new FileStore(store, blobDir(folder.dir), pass));
   const env = () => sdkEnv(`http://127.0.0.1:${port}`, envId);
   const { functionsDir, hostile = true } = options;
-  const host = new FunctionsHost({ functionsDir, functions, env, envId, appId, hostile });
+  const host = new FunctionsHost({ functionsDir, functions, env, envId, appId, hostile, faults });
   const running = options.timers ?? true;
   const { weChat: judging = {} } = options;
   const weChat = new WeChat({ store, host, templates, people, appId, options: judging, running });
-  const timers = new Timers(host, functions);
-  const gateway = new ClientGateway({ host, files, weChat, read, write, envId, url });
+  const timers = new Timers(host, functions, faults);
+  const gateway = new ClientGateway({ host, files, faults, weChat, read, write, envId, url });
   const actions = {
     ...databaseActions(store, transactions, statistics),
     ...aggregateActions(store, statistics),
@@ -97,8 +105,8 @@ export const createCloud = async (options: CloudOptions): Promise<Cloud> => {
     ...functionActions(host),
     ...weChat.actions,
   };
-  const admin = adminEndpoint(actions, statistics, options.latencyMs ?? 0);
-  const file = fileEndpoint(files);
+  const admin = adminEndpoint(actions, statistics, faults);
+  const file = fileEndpoint(files, faults);
   const client = staticEndpoint(options.staticDir);
 
   const route = async (at: Exchange): Promise<void> => {
@@ -146,6 +154,7 @@ export const createCloud = async (options: CloudOptions): Promise<Cloud> => {
     resetStats: () => resetStatistics(statistics),
     deliveries: (openid) => weChat.deliveries(openid),
     weChat,
+    faults,
     logs: (name) =>
       host.lines.filter((entry) => name === undefined || entry.name === name).map(({ line }) => line),
     sdkEnv: env,

@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { uploadedType } from './content-types';
+import { CloudError } from './cloud-error';
+import type { Faults } from './faults';
 import type { FileStore } from './file-store';
 import type { Exchange } from './http';
 
@@ -13,7 +15,7 @@ const refuse = ({ response }: Exchange, status: number, code: string, message: s
 
 /** PUT, GET and HEAD of stored files below /cos/; each needs a signature that this cloud gave. */
 export const fileEndpoint =
-  (files: FileStore) =>
+  (files: FileStore, faults: Faults) =>
   async (exchange: Exchange): Promise<void> => {
     const { request, response, pathname, search } = exchange;
     const unsigned = () =>
@@ -29,14 +31,12 @@ export const fileEndpoint =
       const until = Number(request.headers['x-cos-security-token']);
       if (!files.allows('put', cloudPath, until, signature)) return unsigned();
       try {
+        faults.storageStep('upload');
         await files.put(cloudPath, request);
       } catch (error) {
-        return refuse(
-          exchange,
-          400,
-          'EntityTooLarge',
-          error instanceof Error ? error.message : String(error),
-        );
+        const large = error instanceof CloudError && error.code === 'EXCEED_MAX_PAYLOAD_SIZE';
+        if (large) return refuse(exchange, 400, 'EntityTooLarge', error.message);
+        return refuse(exchange, 500, 'InternalError', 'We encountered an internal error. Please try again.');
       }
       response.writeHead(200).end();
       return;

@@ -93,11 +93,16 @@ export class FileStore {
     }
     this.pass('after-file-rename');
     const before = this.find(cloudPath);
-    this.store.atomic(() =>
-      this.store
-        .sql('INSERT OR REPLACE INTO file VALUES(?,?,?,?,?)')
-        .run(cloudPath, blob, size, owner ?? before?.owner ?? null, new Date().toISOString()),
-    );
+    try {
+      this.store.atomic(() =>
+        this.store
+          .sql('INSERT OR REPLACE INTO file VALUES(?,?,?,?,?)')
+          .run(cloudPath, blob, size, owner ?? before?.owner ?? null, new Date().toISOString()),
+      );
+    } catch (error) {
+      await rm(place, { force: true });
+      throw error;
+    }
     if (before) await rm(this.blobPath(before), { force: true });
   }
 

@@ -6,7 +6,7 @@ export interface Reply {
   readonly ok: boolean;
   readonly text: string;
 }
-export type End = Reply | 'killed' | 'crashed';
+export type End = Reply | 'killed' | 'crashed' | 'exhausted';
 
 const unref = (stream: Readable | null): void => {
   if (stream && 'unref' in stream && typeof stream.unref === 'function') stream.unref();
@@ -50,9 +50,10 @@ export class FunctionInstance {
     this.child.on('message', (message: object) => {
       if ('id' in message) this.settle(message as unknown as Reply);
     });
-    this.child.on('exit', () => {
+    this.child.on('exit', (_code, signal) => {
       this.dead = true;
-      this.settle('crashed');
+      // V8 aborts when the heap is used up.
+      this.settle(signal === 'SIGABRT' ? 'exhausted' : 'crashed');
     });
     this.child.on('error', () => this.kill());
     // An idle instance must not keep the program alive.

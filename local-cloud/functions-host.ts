@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { CloudError } from './cloud-error';
+import type { Faults } from './faults';
 import { FunctionInstance } from './function-instance';
 import { identityEnv, type Caller, type EventText } from './invocation';
 import type { FunctionOptions } from './options';
@@ -17,6 +18,7 @@ export interface HostOptions {
   readonly envId: string;
   readonly appId: string;
   readonly hostile: boolean;
+  readonly faults: Faults;
 }
 
 /** Runs functions in child processes, each instance one event at a time, as the platform does. */
@@ -72,6 +74,7 @@ export class FunctionsHost {
     const instance = new FunctionInstance(dir, env, memorySize, built, (line) => this.log(name, line));
     pool.push(instance);
     await instance.ready;
+    await this.options.faults.functionStart();
     return instance;
   }
 
@@ -112,6 +115,10 @@ export class FunctionsHost {
       if (end === 'killed') {
         const why = `Invoking task timed out after ${settings.timeout} seconds`;
         throw new CloudError('FUNCTIONS_TIME_LIMIT_EXCEEDED', why);
+      }
+      if (end === 'exhausted') {
+        const why = `the function used up its ${settings.memorySize} MB`;
+        throw new CloudError('FUNCTIONS_MEMORY_LIMIT_EXCEEDED', why);
       }
       if (end === 'crashed') throw new CloudError('FUNCTIONS_EXECUTE_FAIL', 'the function process ended');
       if (end.ok) return end.text;

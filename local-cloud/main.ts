@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { createCloud } from './cloud';
+import { readDieAt } from './fault-points';
+import { readFaults } from './fault-flags';
 import { readFlags, runCommand } from './flags';
 
 const count = (text: string | undefined): number | undefined => {
@@ -16,13 +18,17 @@ const main = async (): Promise<void> => {
     'data',
     'functions',
     'latency',
+    'function-start',
+    'lost-answers',
+    'seed',
+    'storage-fails',
+    'disk',
     'static',
     'die-at',
   ]);
   const functionsDir = path.resolve(flags.functions ?? 'dist/cloudfunctions');
   const port = count(flags.port);
-  const latencyMs = count(flags.latency);
-  const dieAt = count(flags['die-at']);
+  const dieAt = flags['die-at'] === undefined ? undefined : readDieAt(flags['die-at']);
   const names = existsSync(functionsDir) ? readdirSync(functionsDir) : [];
   const cloud = await createCloud({
     dataDir: flags.data ?? '.data',
@@ -33,7 +39,7 @@ const main = async (): Promise<void> => {
     collections: {},
     storageRule: { read: false, write: false },
     ...(port === undefined ? {} : { port }),
-    ...(latencyMs === undefined ? {} : { latencyMs }),
+    faults: readFaults(flags),
     ...(dieAt === undefined ? {} : { dieAt }),
     ...(flags.static === undefined ? {} : { staticDir: flags.static }),
   });

@@ -1,3 +1,5 @@
+import type { DieAt } from './fault-points';
+import type { FaultOptions } from './faults';
 import type { Key } from './key-encoding';
 import type { Fault } from './wechat/faults';
 
@@ -75,6 +77,8 @@ export interface CloudOptions {
   readonly hostile?: boolean;
   /** Whether timers fire and pushes go out by themselves. Default true. */
   readonly timers?: boolean;
-  /** Kills this process at the n-th passage of a point in a write. */
-  readonly dieAt?: number;
+  /** What goes wrong from the start; the cloud's `faults` changes it later. */
+  readonly faults?: FaultOptions;
+  /** Kills this process at a passage of a point in a write. */
+  readonly dieAt?: DieAt;
 }

@@ -106,8 +106,9 @@ export class Store {
       this.pass('before-commit');
       this.connection.exec('COMMIT');
     } catch (error) {
-      this.connection.exec('ROLLBACK');
-      throw error;
+      // SQLite may have taken everything back by itself, as it does on a full disk.
+      if (this.connection.inTransaction) this.connection.exec('ROLLBACK');
+      throw asAnswered(error);
     }
     this.pass('after-commit');
     return result;
@@ -224,6 +225,13 @@ export class Store {
     }
   }
 }
+
+const diskCodes = ['ENOSPC', 'EIO', 'SQLITE_FULL', 'SQLITE_IOERR'];
+/** What the disk refuses is to the caller a request that failed; its own words stay here. */
+const asAnswered = (error: unknown): unknown => {
+  const code = String(Reflect.get(Object(error), 'code'));
+  return diskCodes.some((known) => code.startsWith(known)) ? failedRequest('the write failed') : error;
+};
 
 const shape = ({ unique, keys }: IndexOptions): string =>
   JSON.stringify([unique, keys.map(({ field, direction }) => [field, direction])]);

@@ -1,4 +1,5 @@
 import { readCron } from './cron';
+import type { Faults } from './faults';
 import type { FunctionsHost } from './functions-host';
 import type { FunctionOptions, TimerOptions } from './options';
 
@@ -11,6 +12,7 @@ export class Timers {
   constructor(
     private readonly host: FunctionsHost,
     private readonly functions: readonly FunctionOptions[],
+    private readonly faults: Faults,
   ) {}
 
   start(): void {
@@ -20,23 +22,26 @@ export class Timers {
   private arm(name: string, timer: TimerOptions): void {
     const at = readCron(timer.cron)(Date.now());
     if (at === undefined) return;
-    const wait = Math.min(at - Date.now(), longestWait);
+    const { lateMs } = this.faults.timers;
+    const wait = Math.min(at + lateMs - Date.now(), longestWait);
     const due = () => {
       this.arm(name, timer);
-      if (Date.now() < at) return;
+      if (Date.now() < at + lateMs) return;
       this.fire(name, timer.name, at).catch((error: unknown) => this.host.log(name, String(error)));
     };
     this.running.set(timer, setTimeout(due, wait).unref());
   }
 
-  /** One timer event, as at `at`. */
-  async fire(name: string, timerName: string, at = Date.now()): Promise<void> {
+  /** A timer's event as of `at`, as often as it comes: at once, so that each meets an instance of its own. */
+  async fire(name: string, timerName: string, at = Date.now() - this.faults.timers.lateMs): Promise<void> {
     const known = this.functions.some(
       (entry) => entry.name === name && entry.timers.some((t) => t.name === timerName),
     );
     if (!known) throw new Error(`${name} has no timer ${timerName}`);
     const event = { Message: '', Time: new Date(at).toISOString(), TriggerName: timerName, Type: 'Timer' };
-    await this.host.invoke(name, { text: JSON.stringify(event) }, { source: 'wx_trigger', timer: true });
+    const text = JSON.stringify(event);
+    const once = () => this.host.invoke(name, { text }, { source: 'wx_trigger', timer: true });
+    await Promise.all(Array.from({ length: this.faults.timers.times }, once));
   }
 
   close(): void {

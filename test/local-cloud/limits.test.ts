@@ -122,7 +122,7 @@ describe('an instance of a function', () => {
     );
     const cloud = await start(options('hungry', 64));
     const calm = cloud.call('ann', 'hungry', { wait: 300 });
-    expect(await codeOf(cloud.call('bob', 'hungry', { eat: true }))).toBe('FUNCTIONS_EXECUTE_FAIL');
+    expect(await codeOf(cloud.call('bob', 'hungry', { eat: true }))).toBe('FUNCTIONS_MEMORY_LIMIT_EXCEEDED');
     const pid = await calm;
     expect(await cloud.call('ann', 'hungry', {})).toBe(pid);
     await cloud.close();

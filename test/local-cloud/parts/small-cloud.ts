@@ -21,6 +21,9 @@ const bodies: Readonly<Record<string, string>> = {
     tries.set(event.trace_id, tried);
     return tried > 1 ? 'success' : 'busy';
   };`,
+  ticking: `exports.main = async (event) => { console.log(JSON.stringify({ at: event.Time, pid: process.pid })); await new Promise((done) => setTimeout(done, 50)); };`,
+  greedy: `exports.main = async (event) => { if (event.calm) return 'calm'; const held = []; for (;;) held.push(new Array(100_000).fill(event.calm ?? 1.5)); };`,
+  leaving: `exports.main = async (event) => event.calm ? 'calm' : process.exit(0);`,
   hidden: `exports.main = async (event) => { console.log('ticked', event.TriggerName, process.env.TRIGGER_SRC); return 'hidden'; };`,
 };
 
@@ -32,7 +35,7 @@ export const smallOptions = (functionsDir: string): CloudOptions => ({
     timeout: name === 'slow' ? 1 : 10,
     memorySize: 128,
     clients: !['hidden', 'pushed'].includes(name),
-    timers: name === 'hidden' ? [{ name: 'tick', cron: '* * * * * * *' }] : [],
+    timers: ['hidden', 'ticking'].includes(name) ? [{ name: 'tick', cron: '* * * * * * *' }] : [],
   })),
   collections: {
     books: [
