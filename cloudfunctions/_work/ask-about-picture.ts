@@ -1,12 +1,9 @@
 import type { Cloud } from '../_platform/cloud';
-import { idFrom } from '../_platform/ids';
 import type { Openid } from '../_platform/openid';
+import { checkIdOf } from './check-id';
 
 /** Seconds in which WeChat may fetch the picture. */
 const urlLife = 1_800;
-
-/** `_id` of the check that a push tells of by its trace id. */
-export const checkIdOf = (traceId: string): string => idFrom('chk', traceId);
 
 /**
  * Asks WeChat about a kept picture; outside transactions, since it takes its time.

@@ -1,6 +1,6 @@
 import { judged } from '../_domain/picture-safety';
 import type { Cloud } from '../_platform/cloud';
-import { checkIdOf } from '../_work/ask-about-picture';
+import { checkIdOf } from '../_work/check-id';
 import type { MediaCheck } from './media-check';
 
 /**

@@ -1,6 +1,6 @@
 import { checkOf } from '../../cloudfunctions/_domain/picture-safety';
 import { Openid } from '../../cloudfunctions/_platform/openid';
-import { checkIdOf } from '../../cloudfunctions/_work/ask-about-picture';
+import { checkIdOf } from '../../cloudfunctions/_work/check-id';
 import { main as wechat } from '../../cloudfunctions/wechat/index';
 import { markedPicture, picture } from './parts/picture';
 import { uploaded } from './parts/given';

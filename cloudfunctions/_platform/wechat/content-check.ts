@@ -1,5 +1,5 @@
 import type { Openid } from '../openid';
-import { asFields, type OpenApi } from './open-api';
+import { asFields, type Reply, type Request } from './reply';
 
 /** WeChat's verdict; `unknown` where it gave none (out of order, or the person was not here within two hours). */
 export type Verdict = 'pass' | 'review' | 'risky' | 'unknown';
@@ -17,34 +17,30 @@ const scene = 2;
 /** Characters that WeChat looks at in one call. */
 const longest = 2_500;
 
-/** Looks at a text of at most 2,500 characters, which every free text of the contracts is. */
-export const checkText = async (openApi: OpenApi, openid: Openid, text: string): Promise<Verdict> => {
-  if (text.length > longest) return 'unknown';
-  const { errCode, fields } = await openApi('security.msgSecCheck', {
-    version: 2,
-    openid: openid.reveal(),
-    scene,
-    content: text,
-  });
-  return errCode === 0 ? verdictOf(fields.result) : 'unknown';
-};
+/** Whether WeChat takes a text of this length; every free text of the contracts is short enough. */
+export const isCheckable = (text: string): boolean => text.length <= longest;
 
-/**
- * Asks WeChat to look at a picture of at most 10 MB; the verdict comes by message push within half an hour.
- * @returns the trace id that the push will name, or nothing where WeChat did not take the picture
- */
-export const checkPicture = async (
-  openApi: OpenApi,
-  openid: Openid,
-  url: string,
-): Promise<string | undefined> => {
-  const { errCode, fields } = await openApi('security.mediaCheckAsync', {
-    version: 2,
-    openid: openid.reveal(),
-    scene,
-    mediaType: 2,
-    mediaUrl: encodeURI(url),
-  });
+export const aboutText = (openid: Openid, text: string): Request => ({
+  version: 2,
+  openid: openid.reveal(),
+  scene,
+  content: text,
+});
+
+export const verdictIn = ({ errCode, fields }: Reply): Verdict =>
+  errCode === 0 ? verdictOf(fields.result) : 'unknown';
+
+/** A picture of at most 10 MB; the verdict comes by message push within half an hour. */
+export const aboutPicture = (openid: Openid, url: string): Request => ({
+  version: 2,
+  openid: openid.reveal(),
+  scene,
+  mediaType: 2,
+  mediaUrl: encodeURI(url),
+});
+
+/** The trace id that the push will name, or nothing where WeChat did not take the picture. */
+export const traceIdIn = ({ errCode, fields }: Reply): string | undefined => {
   const traceId = fields.traceId ?? fields.trace_id;
   return errCode === 0 && typeof traceId === 'string' && traceId !== '' ? traceId : undefined;
 };

@@ -1,5 +1,5 @@
 import type { Openid } from '../openid';
-import { asFields, type OpenApi } from './open-api';
+import { asFields, type Reply, type Request } from './reply';
 
 /**
  * What a code of `button open-type="getPhoneNumber"` stands for: a number of mainland China as it is dialled at home; a
@@ -14,9 +14,10 @@ const mainland = /^1[3-9]\d{9}$/;
 /** `code` unknown, expired or used; WeChat answers 40029, and 40013 or 40163 on older paths. */
 const badCode: readonly number[] = [40029, 40013, 40163];
 
-/** Exchanges the code: once only, within five minutes, and only for the person who pressed. Costs the shop money. */
-export const phoneNumberOf = async (openApi: OpenApi, openid: Openid, code: string): Promise<PhoneNumber> => {
-  const { errCode, fields } = await openApi('phonenumber.getPhoneNumber', { code, openid: openid.reveal() });
+/** A code is good once only, within five minutes, and only for the person who pressed. */
+export const aboutCode = (openid: Openid, code: string): Request => ({ code, openid: openid.reveal() });
+
+export const phoneNumberIn = ({ errCode, fields }: Reply): PhoneNumber => {
   if (badCode.includes(errCode)) return { is: 'invalid' };
   if (errCode !== 0) return { is: 'unavailable' };
   const { purePhoneNumber, countryCode } = asFields(fields.phoneInfo ?? fields.phone_info);

@@ -2,7 +2,7 @@ import { messages, said, unnamedProduct } from '../../../config/messages';
 import { templateOf, type NoticeKind } from '../../../contracts/notice';
 import { fitField } from '../../_domain/notice';
 import type { Openid } from '../openid';
-import type { OpenApi } from './open-api';
+import type { Request } from './reply';
 
 /** A notice on its way to somebody's phone. */
 export interface Message {
@@ -31,13 +31,10 @@ export interface Sent {
   readonly errCode: number;
 }
 
-export const sendMessage = async (openApi: OpenApi, message: Message): Promise<Sent> => {
-  const { errCode } = await openApi('subscribeMessage.send', {
-    touser: message.openid.reveal(),
-    templateId: messages[templateOf[message.kind]].templateId,
-    page: message.page,
-    miniprogramState: 'formal',
-    data: dataOf(message),
-  });
-  return { errCode };
-};
+export const aboutMessage = (message: Message): Request => ({
+  touser: message.openid.reveal(),
+  templateId: messages[templateOf[message.kind]].templateId,
+  page: message.page,
+  miniprogramState: 'formal',
+  data: dataOf(message),
+});
