@@ -12,6 +12,9 @@ export interface FunctionConfig {
   readonly openapi: readonly string[];
 }
 
+/** The cloud's Node; fixed when a function is created. */
+export const runtime = 'Nodejs20.19';
+
 export const functions: readonly FunctionConfig[] = [
   {
     name: 'customer',

@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { functions, type FunctionConfig } from '../functions';
+import { cloudbaserc, configJsonOf, databaseJson, packageJsonOf } from './deploy/generated';
 
 export const functionsDir = path.resolve('dist/cloudfunctions');
 
@@ -25,12 +26,12 @@ const withoutUnusedParts: Plugin = {
   },
 };
 
+const writeJson = (file: string, what: object): Promise<void> =>
+  writeFile(file, `${JSON.stringify(what, null, 2)}\n`);
+
 /** Everything in one file, the SDK included: nothing is installed in the cloud, and one file loads faster. */
-const bundle = async (
-  { name, openapi, timers }: FunctionConfig,
-  into: string,
-  plugins: readonly Plugin[],
-): Promise<void> => {
+const bundle = async (one: FunctionConfig, into: string, plugins: readonly Plugin[]): Promise<void> => {
+  const { name } = one;
   const folder = path.join(into, name);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -46,18 +47,14 @@ const bundle = async (
     plugins: [withoutUnusedParts, ...plugins],
     logLevel: 'warning',
   });
-  await writeFile(
-    path.join(folder, 'package.json'),
-    JSON.stringify({ name, version: '1.0.0', main: 'index.js' }),
-  );
-  const triggers = timers.map((timer) => ({ name: timer.name, type: 'timer', config: timer.cron }));
-  await writeFile(
-    path.join(folder, 'config.json'),
-    JSON.stringify({ permissions: { openapi }, triggers }, null, 2),
-  );
+  await writeJson(path.join(folder, 'package.json'), packageJsonOf(one));
+  await writeJson(path.join(folder, 'config.json'), configJsonOf(one));
 };
 
 /** Builds every cloud function into `dist/cloudfunctions/<name>/` (or another folder), as CloudBase takes it. */
 export const buildFunctions = async (into = functionsDir, plugins: readonly Plugin[] = []): Promise<void> => {
   await Promise.all(functions.map((one) => bundle(one, into, plugins)));
+  if (into !== functionsDir) return;
+  await writeJson(path.resolve('dist/cloudbaserc.json'), cloudbaserc());
+  await writeJson(path.resolve('dist/database.json'), databaseJson());
 };
