@@ -2,23 +2,11 @@ import { parseArgs } from 'node:util';
 import { foundStore } from '../../cloudfunctions/_work/found-store';
 import { openCloud } from '../../cloudfunctions/_platform/cloud';
 import { idFrom } from '../../cloudfunctions/_platform/ids';
+import { pointToLocal } from './point-to-local';
 import { complain } from './start';
 
 const usage =
   'npm run found-store -- --name 店名 --address 地址 --phone 电话 --districts 西湖区,拱墅区 --owner 店主姓名 [--opens 9 --closes 18] [--region CN-ZJ] [--local http://localhost:8080]';
-
-/** What the SDK needs to reach a local cloud instead of the environment of TCB_ENV. */
-const pointToLocal = (url: string): void => {
-  Object.assign(process.env, {
-    TENCENTCLOUD_RUNENV: 'SCF',
-    TENCENTCLOUD_REGION: 'ap-shanghai',
-    SCF_NAMESPACE: 'local-1a2b',
-    TCB_ENV: 'local-1a2b',
-    TENCENTCLOUD_SECRETID: 'local',
-    TENCENTCLOUD_SECRETKEY: 'local',
-    TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${url}/admin` }),
-  });
-};
 
 /** Sets up a store in an environment and prints the owner code. */
 const main = async (): Promise<void> => {

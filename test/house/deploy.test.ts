@@ -186,7 +186,7 @@ describe('before a deployment', () => {
       ].join('\n'),
     );
     expect(said).toMatch(/By hand, in this order:\n 1\. /);
-    expect(said).toContain('npm run found-store');
+    expect(said).toContain('npm run doctor');
     expect(there.requests).toEqual([]);
   });
 });

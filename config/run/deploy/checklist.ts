@@ -51,6 +51,7 @@ export const checklist: readonly Task[] = [
   {
     what: 'DevTools: 上传 the mini-program; mp.weixin.qq.com 版本管理: 体验版, try it on two phones, then 提交审核.',
   },
+  { what: 'npm run doctor: names what is still missing.' },
 ];
 
 export const checklistText = (): string =>
