@@ -91,13 +91,16 @@ describe('我要报修', () => {
     const known = await asked('HLW102608004417');
     const unknown = await asked('HLW000000000000');
     expect(Object.keys(known)).toEqual(Object.keys(unknown));
-    expect({ ...known, id: '', number: '', submittedAt: '', answerBy: '' }).toEqual({
-      ...unknown,
+    // What every claim has of its own says nothing: its id, its number, and the times counted from the press.
+    const told = ({ promise, ...claim }: typeof known) => ({
+      ...claim,
+      promise: { ...promise, dueAt: '' },
       id: '',
       number: '',
       submittedAt: '',
       answerBy: '',
     });
+    expect(told(known)).toEqual(told(unknown));
   });
 
   test.each([
