@@ -76,7 +76,7 @@ export const askForPerson = action({
   output: claimDetail,
 });
 
-/** The customer confirms that it is done. */
+/** The customer confirms that it is done: accepts a repair that was handed over, or closes what is completed. */
 export const closeClaim = action({
   server: 'customer',
   name: 'close-claim',

@@ -10,8 +10,13 @@ export const claimStates = [
   'need-info',
   /** The customer tries what the shop suggested. */
   'remote-guidance',
-  /** Taken on; what follows has to be arranged. */
+  /** Taken on; the customer books a time, brings the goods or sends them. */
   'approved',
+  /** A time is booked: a visit's window, or one at the counter. */
+  'scheduled',
+  'en-route',
+  /** The customer has handed the goods to a courier. */
+  'in-transit',
   /** Somebody works on it. */
   'in-service',
   'parts-wait',
@@ -19,6 +24,10 @@ export const claimStates = [
   'inspecting',
   'refunding',
   'exchanging',
+  /** Repaired; the shop has to send it back. */
+  'sending-back',
+  /** Repaired; the customer looks at it, fetches it or waits for the courier. */
+  'handing-over',
   'completed',
   'closed',
   'rejected',
@@ -53,6 +62,26 @@ export const claimEventKinds = [
   'person-asked',
   'urgent-marked',
   'major-quality-flagged',
+  'booked',
+  'rebooked',
+  'booking-cancelled',
+  'visit-accepted',
+  'visit-declined',
+  /** From now on the customer knows who comes. */
+  'technician-fixed',
+  'technician-changed',
+  'departed',
+  'running-late',
+  /** The customer waits all the same. */
+  'late-accepted',
+  'arrived',
+  /** Nobody was at home. */
+  'customer-absent',
+  /** Nobody came. */
+  'shop-absent',
+  'shipped-in',
+  /** The goods are at the shop, and somebody works on them. */
+  'checked-in',
   'work-begun',
   'parts-awaited',
   'parts-arrived',
@@ -64,6 +93,11 @@ export const claimEventKinds = [
   'refunded',
   'exchange-begun',
   'exchanged',
+  'shipped-back',
+  'picked-up',
+  'confirmed',
+  /** Nobody said anything within seven days. */
+  'auto-confirmed',
   'cancelled',
   'auto-cancelled',
   'reopened',
@@ -88,12 +122,17 @@ const turnOf: Readonly<Record<ClaimState, Turn>> = {
   reviewing: 'shop',
   'need-info': 'customer',
   'remote-guidance': 'customer',
-  approved: 'shop',
+  approved: 'customer',
+  scheduled: 'shop',
+  'en-route': 'shop',
+  'in-transit': 'shop',
   'in-service': 'shop',
   'parts-wait': 'shop',
   inspecting: 'shop',
   refunding: 'shop',
   exchanging: 'shop',
+  'sending-back': 'shop',
+  'handing-over': 'customer',
   completed: 'nobody',
   closed: 'nobody',
   rejected: 'nobody',

@@ -40,6 +40,11 @@ export const templateOf = {
   'auto-cancelled': 'decided',
   /** The customer did not say whether the guidance helped: somebody looks again. */
   'guidance-over': 'progress',
+  /** Taken on, and no time is booked yet. */
+  'booking-reminder': 'info-needed',
+  /** Repaired; without a word it counts as accepted at `answerBy`, and then it did. */
+  'confirm-reminder': 'info-needed',
+  'auto-confirmed': 'progress',
   /** Taken on, and the goods have not come yet. */
   'handover-reminder': 'info-needed',
   /** A right that was only announced can be used from today. */

@@ -1,5 +1,6 @@
 import type { ClaimKind, FormWords, Purchase, Returning, Way } from '../../contracts/claim-form';
 import type { Actor, ClaimEventKind, ClaimState, Turn } from '../../contracts/claim-state';
+import type { Point, Span } from '../../contracts/dispatch';
 import type { Contact } from '../../contracts/contact';
 import type { Question } from '../../contracts/decision';
 import type { Began, Symptom, Trigger } from '../../contracts/fault';
@@ -64,6 +65,23 @@ export interface FinishedRepair {
   readonly waitingDays: number;
 }
 
+/** What is booked; who comes stands in the plan (`dispatch/technician-day.ts`) until he is fixed. */
+export interface BookedVisit {
+  readonly visitId: string;
+  readonly at: 'home' | 'counter';
+  /** `YYYY-MM-DD` at +08:00. */
+  readonly date: string;
+  /** Minutes from midnight. */
+  readonly window: Span;
+  readonly bookedAt: string;
+  /** How often each side has moved it. */
+  readonly moves: { readonly customer: number; readonly shop: number };
+  /** Set once the customer knows who comes. */
+  readonly technicianId?: string;
+  /** When the technician is expected, while he is late: minutes of the day. */
+  readonly lateUntil?: number;
+}
+
 export interface Claim extends StoreDocument, Filed, Reviewed, OnDesk {
   readonly customerId: string;
   readonly number: string;
@@ -105,6 +123,15 @@ export interface Claim extends StoreDocument, Filed, Reviewed, OnDesk {
     readonly by: string;
     readonly handedOverAt?: string;
   };
+  /** Where the visit goes: rounded to a hundred metres or so, and how it is known. */
+  readonly where?: {
+    readonly point: Point;
+    readonly uncertainMinutes: number;
+    readonly from: 'map' | 'geocoder' | 'place' | 'district';
+  };
+  readonly visit?: BookedVisit;
+  /** How often nobody was at home, and how often nobody came. */
+  readonly absences?: { readonly customer: number; readonly shop: number };
   /** The goods lie in the shop. */
   readonly custody?: Custody & { readonly since: string };
 }

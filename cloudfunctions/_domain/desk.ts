@@ -16,9 +16,12 @@ type Standing = Pick<
   | 'work'
 >;
 
+/** The shop's people look after what is taken on, also while the customer has to choose a time or to accept. */
+const takenOn: readonly Claim['state'][] = ['approved', 'handing-over'];
+
 const listOf = (claim: Standing): OnDesk['desk'] => {
   if (claim.done) return '';
-  if (claim.turn === 'customer') return 'customer';
+  if (claim.turn === 'customer' && !takenOn.includes(claim.state)) return 'customer';
   if (claim.state !== 'submitted' && claim.state !== 'reviewing') return 'work';
   if (claim.proposal) return 'co-sign';
   return claim.contested ?? (claim.wantsPerson ? 'person' : 'waiting');

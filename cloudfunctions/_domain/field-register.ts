@@ -44,6 +44,9 @@ export const fieldRegister: readonly RegisterRow[] = [
       'customerId',
       'promise',
       'remote',
+      'where',
+      'visit',
+      'absences',
       'needs',
       'infoRounds',
       'lacking',
@@ -216,7 +219,7 @@ export const fieldRegister: readonly RegisterRow[] = [
 ];
 
 /** Collections that hold nothing about customers. */
-export const impersonal: readonly string[] = ['stores', 'helps', 'jobs'];
+export const impersonal: readonly string[] = ['stores', 'helps', 'jobs', 'plans'];
 
 /** What a person reads about a topic; of several collections the first one speaks. */
 export const topicRows = (): TopicRow[] =>

@@ -1,4 +1,5 @@
 import { claimStates, whoseTurn, type ClaimEventKind, type ClaimState } from '../../contracts/claim-state';
+import type { Way } from '../../contracts/claim-form';
 import type { Role } from '../../contracts/team';
 import type { Claim, EventRecord } from './claim-record';
 import { onDesk } from './desk';
@@ -12,6 +13,8 @@ export interface Transition {
   readonly from: readonly ClaimState[];
   /** `same`: the claim stays where it is. */
   readonly to: ClaimState | 'same';
+  /** Leads elsewhere, by the way on which goods and shop come together. */
+  readonly toBy?: Partial<Readonly<Record<Way, ClaimState>>>;
   readonly by: readonly Who[];
 }
 
@@ -26,7 +29,9 @@ export const handlers: readonly Role[] = ['parts-keeper', 'finance', ...workers]
 
 const underReview: readonly ClaimState[] = ['submitted', 'reviewing', 'need-info', 'remote-guidance'];
 const atWork: readonly ClaimState[] = ['in-service', 'parts-wait', 'inspecting', 'refunding', 'exchanging'];
-const open: readonly ClaimState[] = [...underReview, 'approved', ...atWork];
+const coming: readonly ClaimState[] = ['approved', 'scheduled', 'en-route', 'in-transit'];
+const done: readonly ClaimState[] = ['sending-back', 'handing-over'];
+const open: readonly ClaimState[] = [...underReview, ...coming, ...atWork, ...done];
 
 /** The life of a claim: what may happen in which state, by whom, and where it leads. Everything else is refused. */
 export const lifecycle: Readonly<Record<Exclude<ClaimEventKind, 'submitted'>, Transition>> = {
@@ -50,20 +55,52 @@ export const lifecycle: Readonly<Record<Exclude<ClaimEventKind, 'submitted'>, Tr
   'person-asked': { from: ['approved'], to: 'submitted', by: ['customer'] },
   'urgent-marked': { from: open, to: 'same', by: reviewers },
   'major-quality-flagged': { from: open, to: 'same', by: workers },
+  booked: { from: ['approved'], to: 'scheduled', by: ['customer', ...reviewers] },
+  rebooked: { from: ['scheduled', 'en-route'], to: 'scheduled', by: ['customer', ...reviewers] },
+  'booking-cancelled': { from: ['scheduled'], to: 'approved', by: ['customer', ...reviewers] },
+  'visit-accepted': { from: ['scheduled'], to: 'same', by: ['technician'] },
+  'visit-declined': { from: ['scheduled'], to: 'same', by: ['technician'] },
+  'technician-fixed': { from: ['scheduled'], to: 'same', by: ['system', ...managers] },
+  'technician-changed': {
+    from: ['scheduled', 'en-route'],
+    to: 'scheduled',
+    by: ['customer', 'system', ...managers],
+  },
+  departed: { from: ['scheduled'], to: 'en-route', by: workers },
+  'running-late': { from: ['scheduled', 'en-route'], to: 'same', by: ['system', ...workers] },
+  'late-accepted': { from: ['scheduled', 'en-route'], to: 'same', by: ['customer'] },
+  arrived: { from: ['scheduled', 'en-route'], to: 'in-service', by: workers },
+  'customer-absent': { from: ['scheduled', 'en-route', 'in-service'], to: 'approved', by: workers },
+  'shop-absent': { from: ['scheduled', 'en-route'], to: 'approved', by: ['customer', 'system', ...managers] },
+  'shipped-in': { from: ['approved'], to: 'in-transit', by: ['customer', ...reviewers] },
+  'checked-in': { from: ['approved', 'scheduled', 'in-transit'], to: 'in-service', by: workers },
   'work-begun': { from: ['approved'], to: 'in-service', by: workers },
   'parts-awaited': { from: ['in-service'], to: 'parts-wait', by: ['parts-keeper', ...workers] },
   'parts-arrived': { from: ['parts-wait'], to: 'in-service', by: ['parts-keeper', ...workers] },
-  repaired: { from: ['in-service'], to: 'completed', by: workers },
+  repaired: {
+    from: ['in-service'],
+    to: 'handing-over',
+    toBy: { mail: 'sending-back', factory: 'sending-back' },
+    by: workers,
+  },
   'not-repairable': { from: ['in-service', 'parts-wait'], to: 'reviewing', by: workers },
-  'goods-received': { from: ['approved'], to: 'inspecting', by: workers },
+  'goods-received': { from: ['approved', 'scheduled', 'in-transit'], to: 'inspecting', by: workers },
   'goods-differ': { from: ['inspecting'], to: 'reviewing', by: workers },
   'refund-begun': { from: ['inspecting', 'approved'], to: 'refunding', by: reviewers },
   refunded: { from: ['refunding'], to: 'completed', by: payers },
   'exchange-begun': { from: ['inspecting'], to: 'exchanging', by: reviewers },
   exchanged: { from: ['exchanging'], to: 'completed', by: workers },
-  cancelled: { from: [...underReview, 'approved'], to: 'cancelled', by: ['customer'] },
+  'shipped-back': { from: ['sending-back'], to: 'handing-over', by: workers },
+  'picked-up': { from: ['handing-over'], to: 'completed', by: workers },
+  confirmed: { from: ['handing-over'], to: 'completed', by: ['customer'] },
+  'auto-confirmed': { from: ['handing-over'], to: 'completed', by: ['system'] },
+  cancelled: { from: [...underReview, 'approved', 'scheduled'], to: 'cancelled', by: ['customer'] },
   'auto-cancelled': { from: ['need-info'], to: 'cancelled', by: ['system'] },
-  reopened: { from: ['cancelled', 'completed', 'closed', 'force-closed'], to: 'submitted', by: ['customer'] },
+  reopened: {
+    from: ['handing-over', 'cancelled', 'completed', 'closed', 'force-closed'],
+    to: 'submitted',
+    by: ['customer'],
+  },
   closed: { from: ['completed'], to: 'closed', by: ['customer', 'system'] },
   'force-closed': { from: open, to: 'force-closed', by: managers },
 };
@@ -86,6 +123,10 @@ const mayLet = ({ by }: Transition, act: Act): boolean =>
 /** Whether the table lets this happen now. */
 export const canHappen = (claim: Pick<Claim, 'state'>, kind: keyof typeof lifecycle, act: Act): boolean =>
   lifecycle[kind].from.includes(claim.state) && mayLet(lifecycle[kind], act);
+
+/** Where a transition leads this claim. */
+const leadsTo = (claim: Claim, { to, toBy }: Transition): ClaimState =>
+  toBy?.[claim.approval?.way ?? claim.way] ?? (to === 'same' ? claim.state : to);
 
 /** What a claim's state decides about its other fields. */
 export const standing = (state: ClaimState): Pick<Claim, 'state' | 'turn' | 'done'> => ({
@@ -119,7 +160,7 @@ export const happen = (
   const transition = lifecycle[kind];
   if (!mayLet(transition, act)) throw new Refusal('NOT_ALLOWED');
   if (!transition.from.includes(claim.state)) throw new Refusal('NOT_NOW');
-  const state = transition.to === 'same' ? claim.state : transition.to;
+  const state = leadsTo(claim, transition);
   const changed = {
     ...claim,
     ...more,

@@ -1,5 +1,6 @@
 import type { AccessRecord } from '../_domain/access';
 import type { Claim, ContactRecord, EventRecord, NoticeRecord, TextRecord } from '../_domain/claim-record';
+import type { PlanDocument } from '../_domain/dispatch/plan-document';
 import type { Erasure } from '../_domain/erasure';
 import type {
   Consent,
@@ -37,6 +38,7 @@ export interface Collections {
   photos: Photo;
   'picture-checks': PictureCheck;
   claims: Claim;
+  plans: PlanDocument;
   contacts: ContactRecord;
   texts: TextRecord;
   events: EventRecord;

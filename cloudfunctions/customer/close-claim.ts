@@ -4,5 +4,5 @@ import { serve } from '../_platform/serve';
 import { actOnMyClaim } from './act-on-my-claim';
 
 export const closeClaim = serve(contract, ({ input, caller, cloud }) =>
-  actOnMyClaim({ cloud, caller }, { ...input, kind: 'closed' }, close),
+  actOnMyClaim({ cloud, caller }, { ...input, kind: ['confirmed', 'closed'] }, close),
 );

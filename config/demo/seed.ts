@@ -2,6 +2,7 @@ import { openCloud, type Cloud } from '../../cloudfunctions/_platform/cloud';
 import { idFrom } from '../../cloudfunctions/_platform/ids';
 import type { Contact } from '../../contracts/contact';
 import type { TeamMember } from '../../cloudfunctions/_domain/records';
+import { dispatchPlaces, dispatchSheets } from './dispatch';
 import { people, staff } from './people';
 import { seedItems } from './seed-items';
 import { soldItems } from './sold-items';
@@ -53,6 +54,8 @@ const seedPeople = async (cloud: Cloud, appid: string): Promise<void> => {
 };
 
 const seedStores = async (cloud: Cloud, appid: string): Promise<void> => {
+  const sheets = dispatchSheets((openid) => idsOf(appid, openid).customerId);
+  for (const sheet of [...sheets, ...dispatchPlaces]) await cloud.tables.plans.put(sheet);
   for (const store of stores) {
     const members = staff
       .filter((one) => one.storeId === store._id)

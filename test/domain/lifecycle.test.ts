@@ -34,13 +34,17 @@ const led = new Map(
   ),
 );
 /** `undefined` where the table does not let this happen. */
-const expected = (state: ClaimState, kind: Kind, who: Who) => led.get(`${state} ${kind} ${who}`);
+const expected = (state: ClaimState, kind: Kind, who: Who, way: Claim['way'] = claim.way) => {
+  const next = led.get(`${state} ${kind} ${who}`);
+  // What was sent in is sent back.
+  return next !== undefined && kind === 'repaired' && way === 'mail' ? 'sending-back' : next;
+};
 const sometime = new Set([...led.keys()].map((cell) => cell.split(' ').slice(1).join(' ')));
 const refusalExpected = (kind: Kind, who: Who) =>
   sometime.has(`${kind} ${who}`) ? 'NOT_NOW' : 'NOT_ALLOWED';
 
-const inState = (state: ClaimState): Claim => {
-  const standing = { ...claim, state, turn: whoseTurn(state), done: groupsOf(state).includes('done') };
+const inState = (state: ClaimState, way: Claim['way'] = claim.way): Claim => {
+  const standing = { ...claim, way, state, turn: whoseTurn(state), done: groupsOf(state).includes('done') };
   return { ...standing, ...onDesk(standing) };
 };
 
@@ -80,6 +84,13 @@ describe('the life of a claim', () => {
       expect(outcomeOf(() => happen(inState('reviewing'), kind, act([])))).toBe('NOT_ALLOWED');
   });
 
+  test('what came by courier is sent back before it is handed over', () => {
+    const act = actOf('technician');
+    expect(happen(inState('in-service', 'mail'), 'repaired', act).claim.state).toBe('sending-back');
+    expect(happen(inState('in-service', 'factory'), 'repaired', act).claim.state).toBe('sending-back');
+    expect(happen(inState('in-service', 'shop'), 'repaired', act).claim.state).toBe('handing-over');
+  });
+
   test('a complaint supervisor lets nothing happen to a claim', () => {
     for (const state of claimStates)
       for (const kind of kinds)
@@ -107,13 +118,13 @@ const tried = (dice: Dice, state: ClaimState): { kind: Kind; who: Who } => {
 };
 
 /** One life of up to forty tries; answers where it went otherwise than the table says. */
-const walk = (dice: Dice, reached: Set<ClaimState>): string[] => {
+const walk = (dice: Dice, reached: Set<ClaimState>, way: Claim['way']): string[] => {
   const wrong: string[] = [];
   const history: EventRecord[] = [];
-  let here: Claim = Object.freeze(inState('submitted'));
+  let here: Claim = Object.freeze(inState('submitted', way));
   for (let left = 10 + dice(31); left > 0; left -= 1) {
     const { kind, who } = tried(dice, here.state);
-    const next = expected(here.state, kind, who);
+    const next = expected(here.state, kind, who, way);
     let happened: ReturnType<typeof happen> | undefined;
     const outcome = outcomeOf(() => (happened = happen(here, kind, actOf(who))));
     if (outcome !== (next === undefined ? refusalExpected(kind, who) : 'done'))
@@ -121,7 +132,7 @@ const walk = (dice: Dice, reached: Set<ClaimState>): string[] => {
     if (!happened) continue;
     const { claim: after, event } = happened;
     history.push(event);
-    const wanted = { ...inState(next ?? 'submitted'), version: here.version + 1 };
+    const wanted = { ...inState(next ?? 'submitted', way), version: here.version + 1 };
     // How it ended is told beside the state, for what may still follow.
     const { ended: _ended, ...rest } = after;
     if (next === undefined || JSON.stringify(rest) !== JSON.stringify(wanted))
@@ -138,7 +149,9 @@ const walk = (dice: Dice, reached: Set<ClaimState>): string[] => {
 test('ten thousand random lives never reach an undefined state, and rise by one version and one event at a time', () => {
   const reached = new Set<ClaimState>();
   const dice = seeded(20_261_122);
-  const wrong = Array.from({ length: 10_000 }, () => walk(dice, reached)).flat();
+  const wrong = Array.from({ length: 10_000 }, (_, life) =>
+    walk(dice, reached, life % 2 === 0 ? 'visit' : 'mail'),
+  ).flat();
   expect(wrong).toEqual([]);
   expect([...reached].sort()).toEqual([...claimStates].sort());
 });

@@ -135,7 +135,9 @@ describe('the sweep', () => {
     expect(new Set(told.map(({ customerId }) => customerId))).toEqual(
       new Set(managers?.map(({ customerId }) => customerId)),
     );
-    expect(told.length).toBe(managers?.length);
+    // On some days another promise has run out as well: each is told once to each.
+    const promises = new Set(told.map(({ _id, customerId }) => _id.replace(customerId.slice(4), '')));
+    expect(told.length).toBe(promises.size * (managers?.length ?? 0));
   });
 
   test('leaves alone a claim whose log is longer than it knew', async () => {

@@ -117,7 +117,7 @@ describe('a repair', () => {
     expect(seen).toMatchObject({ state: 'parts-wait', work: { partsOn: '2030-01-08' } });
     expect(seen.events[seen.events.length - 1]).toMatchObject({ kind: 'parts-awaited', words: '门封圈' });
     await walk(shop, waiting, [[sun, { kind: 'parts-arrived' }], done]);
-    expect((await seenBy(who, claim.claimId)).state).toBe('completed');
+    expect((await seenBy(who, claim.claimId)).state).toBe('handing-over');
     const { repairs } = (await shop.backstage().tables.claims.get(claim.claimId)) ?? {};
     expect(repairs).toHaveLength(1);
   });

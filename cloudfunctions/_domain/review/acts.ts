@@ -24,7 +24,7 @@ export const customerActs = (claim: Claim, now: string): CustomerAct[] => {
     'reopen-claim': can('reopened') && canReopen(claim, now),
     'appeal-decision': can('appealed') && canAppeal(claim, now),
     'ask-for-person': can('person-asked') && canAskForPerson(claim),
-    'close-claim': can('closed'),
+    'close-claim': can('confirmed') || can('closed'),
   };
   return (Object.keys(may) as CustomerAct[]).filter((name) => may[name]);
 };

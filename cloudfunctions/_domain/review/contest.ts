@@ -91,8 +91,11 @@ const reopenable = ['auto-cancelled', 'repaired', 'guidance-solved', 'force-clos
 const isInTime = (since: string, now: string): boolean => now < endOfDay(addDays(dayOf(since), reopenDays));
 
 /** Whether it can be taken up again. */
-export const canReopen = ({ done, ended }: Claim, now: string): boolean =>
-  done && ended !== undefined && reopenable.includes(ended.kind) && isInTime(ended.at, now);
+export const canReopen = ({ done, state, ended }: Claim, now: string): boolean =>
+  (done || state === 'handing-over') &&
+  ended !== undefined &&
+  reopenable.includes(ended.kind) &&
+  isInTime(ended.at, now);
 
 /**
  * Takes a claim up again, and judges it again: a repair that did not hold may give more than another repair. What a
@@ -108,7 +111,8 @@ export const reopen = (
 ): Change => {
   const { store, events } = log;
   const { ended } = claim;
-  if (!claim.done || !ended || !reopenable.includes(ended.kind)) throw new Refusal('NOT_NOW');
+  if (!(claim.done || claim.state === 'handing-over') || !ended || !reopenable.includes(ended.kind))
+    throw new Refusal('NOT_NOW');
   if (!isInTime(ended.at, act.at)) throw new Refusal('TOO_LATE');
   const closer = ended.kind === 'force-closed' ? ended.by : undefined;
   const reopening = { version: claim.version + 1, at: act.at, kind: 'reopened', state: 'submitted' } as const;

@@ -12,8 +12,9 @@ import { without } from './without';
 export const cancel = (claim: Claim, act: Act, reason: CancelReason): Change =>
   happen(without(claim, 'needs', 'guidance', 'proposal'), 'cancelled', act, { endReason: reason });
 
-/** The customer confirms that it is done. */
-export const close = (claim: Claim, act: Act): Change => happen(claim, 'closed', act);
+/** The customer confirms that it is done: what was handed over holds, or the whole matter is over. */
+export const close = (claim: Claim, act: Act): Change =>
+  happen(claim, claim.state === 'handing-over' ? 'confirmed' : 'closed', act);
 
 /** A manager ends what cannot be ended otherwise; the store's complaint supervisors are told that it happened. */
 export const forceClose = (

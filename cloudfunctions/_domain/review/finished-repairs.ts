@@ -13,7 +13,7 @@ export const finishedRepairs = (
   events: readonly LoggedEvent[],
   at: string,
 ): readonly FinishedRepair[] => {
-  const handBack: LoggedEvent = { version: version + 1, at, kind: 'repaired', state: 'completed' };
+  const handBack: LoggedEvent = { version: version + 1, at, kind: 'repaired', state: 'handing-over' };
   const history = repairHistory([...events, handBack], at);
   const before = repairs.reduce((sum, { waitingDays }) => sum + waitingDays, 0);
   return [

@@ -33,7 +33,7 @@ const undecided = ['submitted', 'reviewing'] as const;
 /** Asking, guiding and a cancelled claim that may come back decide nothing. */
 const decided = all('submitted', 'reviewing', 'need-info', 'remote-guidance', 'cancelled');
 const newRequest = ['submitted', 'reopened', 'person-asked', 'not-repairable', 'goods-differ'] as const;
-const handled = ['completed', 'closed'] as const;
+const handled = ['handing-over', 'completed', 'closed'] as const;
 
 /** Rules of every claim. Figures without a law are the shop's promise as delivered. */
 const always = (store: PromisingStore): readonly ClockRule[] => [
@@ -112,7 +112,7 @@ const always = (store: PromisingStore): readonly ClockRule[] => [
     counting: 'calendar-days',
     amount: 30,
     alarm: 20,
-    starts: ['work-begun'],
+    starts: ['work-begun', 'arrived', 'checked-in'],
     runs: ['in-service', 'parts-wait'],
     ends: all('in-service', 'parts-wait'),
   },
@@ -137,9 +137,11 @@ const zhejiang = (rule: ClockRule): readonly ClockRule[] => {
 const returned = (rule: ClockRule): ClockRule =>
   rule.name === 'refund' ? { ...rule, starts: ['goods-received', 'refund-begun'] } : rule;
 
-/** The shop's turn, but for parts; goods that the customer brings or sends are waited for. */
-const solving = (way: Way): ClaimState[] =>
-  shopsTurn.filter((state) => state !== 'parts-wait' && (state !== 'approved' || way === 'visit'));
+/** The shop's turn, but for parts, and the choice of a visit's window; goods that are brought or sent are waited for. */
+const solving = (way: Way): ClaimState[] => [
+  ...shopsTurn.filter((state) => state !== 'parts-wait'),
+  ...(way === 'visit' ? (['approved'] as const) : []),
+];
 
 const ofRepair = ({ way, remote = false }: Matter): readonly ClockRule[] => [
   {
@@ -160,7 +162,7 @@ const ofRepair = ({ way, remote = false }: Matter): readonly ClockRule[] => [
           counting: remote ? 'calendar-hours' : 'open-hours',
           amount: remote ? 24 : 8 * 60,
           starts: ['approved'],
-          runs: ['approved'],
+          runs: ['approved', 'scheduled', 'en-route'],
           ends: ['in-service', 'parts-wait', 'inspecting', 'refunding', 'exchanging', ...handled],
         } as const,
       ]

@@ -3,14 +3,15 @@ import type { Claim } from '../claim-record';
 
 /**
  * What the shop owes next by its own promises: the clock that runs out first of those that run, one that has run
- * out included, since a promise that is broken stays owed. Nothing while it is the customer's turn.
+ * out included, since a promise that is broken stays owed. While it is the customer's turn most stand still; a visit that he has not
+ * booked yet is owed all the same.
  * @param clocks of the claim as it stands
  */
 export const promisedNow = (
   { state, turn }: Pick<Claim, 'state' | 'turn'>,
   clocks: readonly Clock[],
 ): NonNullable<Claim['promise']> | null => {
-  if (turn !== 'shop') return null;
+  if (turn === 'nobody') return null;
   const [first] = clocks
     .filter(({ by, endedAt, state: is }) => by === 'store' && endedAt === undefined && is !== 'paused')
     .sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1));

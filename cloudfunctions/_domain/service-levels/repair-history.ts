@@ -21,9 +21,16 @@ export interface RepairHistory {
 
 const inRepair: readonly ClaimState[] = ['in-service', 'parts-wait'];
 /** The goods wait for their repair; while the customer has to act nobody else makes them wait. */
-const beforeRepair: readonly ClaimState[] = ['submitted', 'reviewing', 'approved'];
+const beforeRepair: readonly ClaimState[] = [
+  'submitted',
+  'reviewing',
+  'approved',
+  'scheduled',
+  'en-route',
+  'in-transit',
+];
 /** A repair was for nothing where the claim comes back, and nobody can say so while it is over. */
-const over: readonly ClaimState[] = ['completed', 'closed'];
+const over: readonly ClaimState[] = ['sending-back', 'handing-over', 'completed', 'closed'];
 
 interface Stretch {
   readonly spans: readonly Span[];

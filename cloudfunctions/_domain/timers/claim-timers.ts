@@ -11,7 +11,10 @@ import { spansOf } from '../service-levels/spans';
 /** What time alone lets happen. */
 export type TimerAct =
   | { readonly tell: 'customer' | 'managers'; readonly kind: NoticeKind; readonly until?: string }
-  | { readonly happens: 'auto-cancelled' | 'guidance-failed' | 'closed'; readonly kind?: NoticeKind };
+  | {
+      readonly happens: 'auto-cancelled' | 'guidance-failed' | 'auto-confirmed' | 'closed';
+      readonly kind?: NoticeKind;
+    };
 
 export interface ClaimTimer {
   /** ISO in UTC. */
@@ -27,13 +30,13 @@ const hour = 3_600_000;
 const day = 24 * hour;
 const isoOf = (instant: number): string => new Date(instant).toISOString();
 
-/** Goods that the customer brings or sends wait for the customer; elsewhere the shop's own clocks warn. */
-const customersMove: readonly Way[] = ['shop', 'mail', 'factory'];
-
 type Delay = readonly [after: number, name: string, act: TimerAct];
 
 /** How long the customer has to answer before the claim is put aside; it can be taken up again for 30 days. */
 export const answerWithin = 7 * day;
+
+/** How long the customer has to say that a repair does not hold; silence is consent, announced two days before. */
+export const confirmWithin = 7 * day;
 
 /** Defaults of the life cycle, counted from `since`, the moment in which the claim came to its state (epoch ms). */
 const delays: Partial<Readonly<Record<ClaimState, (way: Way, since: number) => readonly Delay[]>>> = {
@@ -49,15 +52,24 @@ const delays: Partial<Readonly<Record<ClaimState, (way: Way, since: number) => r
     [24 * hour, 'guidance-over', { happens: 'guidance-failed', kind: 'guidance-over' }],
   ],
   approved: (way) => {
-    const bring = { tell: 'customer', kind: 'handover-reminder' } as const;
-    return customersMove.includes(way)
-      ? [
-          [day, 'remind-1d', bring],
-          [3 * day, 'remind-3d', bring],
-          [6 * day, 'remind-6d', bring],
-        ]
-      : [];
+    const kind = way === 'visit' ? 'booking-reminder' : 'handover-reminder';
+    const remind = { tell: 'customer', kind } as const;
+    return way === 'pickup'
+      ? []
+      : [
+          [day, 'remind-1d', remind],
+          [3 * day, 'remind-3d', remind],
+          [6 * day, 'remind-6d', remind],
+        ];
   },
+  'handing-over': (_way, since) => [
+    [
+      5 * day,
+      'remind-5d',
+      { tell: 'customer', kind: 'confirm-reminder', until: isoOf(since + confirmWithin) },
+    ],
+    [confirmWithin, 'confirm', { happens: 'auto-confirmed', kind: 'auto-confirmed' }],
+  ],
   // Later than the last day on which it can be reopened.
   completed: () => [[31 * day, 'close', { happens: 'closed' }]],
 };

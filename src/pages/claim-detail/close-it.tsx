@@ -10,6 +10,7 @@ import { useAct } from './use-act';
 /** The customer says that it is done. */
 export function CloseIt({ claim }: { claim: ClaimDetail }) {
   const act = useAct(claim);
+  const isHandedOver = claim.state === 'handing-over';
   return (
     <Card className="col g2">
       <FailureNotice failure={act.failure} />
@@ -17,9 +18,9 @@ export function CloseIt({ claim }: { claim: ClaimDetail }) {
         busy={act.busy}
         onTap={() => void act.run(closeClaim, { claimId: claim.id, version: claim.version })}
       >
-        {act.busy ? words.closing : words.close}
+        {act.busy ? words.closing : isHandedOver ? words.accept : words.close}
       </Button>
-      <View className="cap">{words.closeNote}</View>
+      <View className="cap">{isHandedOver ? words.acceptNote : words.closeNote}</View>
     </Card>
   );
 }

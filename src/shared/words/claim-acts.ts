@@ -34,6 +34,8 @@ export const claimActs = {
   reopenAct: '重新打开，店里接着看',
   reopening: '正在打开',
   close: '办好了，结案',
+  accept: '没问题，验收',
+  acceptNote: '没修好就点「重新打开」，接着修。七天不说，算作验收',
   closeNote: '过几天不点也会自动结。结了照样能看，保修不受影响',
   closing: '正在结案',
   tried: '先照着试',

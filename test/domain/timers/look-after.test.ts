@@ -82,14 +82,12 @@ describe('taken on, and the goods do not come', () => {
     expect(toldIn(looked)).toEqual([]);
     expect(looked.claim.dueAt).toBe(never);
   });
-  test('where a technician comes the customer has nothing to do; the managers hear that nobody came', () => {
+  test('where a technician comes the customer books a time; the managers hear that nobody came', () => {
     const looked = look(approved, '2026-11-25T16:00', 'visit');
-    expect(toldIn(looked)).toEqual([]);
-    expect(looked.notices.map(({ kind, customerId }) => [kind, customerId])).toEqual([
-      ['promise-late', 'cus_jing'],
-      ['promise-late', 'cus_shun'],
-    ]);
-    expect(looked.notices[0]?.answerBy).toBe(at('2026-11-25T11:00'));
+    expect(toldIn(looked)).toEqual(['booking-reminder']);
+    const late = looked.notices.filter(({ kind }) => kind === 'promise-late');
+    expect(late.map(({ customerId }) => customerId)).toEqual(['cus_jing', 'cus_shun']);
+    expect(late[0]?.answerBy).toBe(at('2026-11-25T11:00'));
   });
 });
 
@@ -186,9 +184,27 @@ describe('a claim that is over', () => {
       '2026-11-02T10:00 approved',
       '2026-11-03T10:00 work-begun',
       '2026-11-04T10:00 repaired',
+      '2026-11-04T10:00 confirmed',
     ];
     expect(look(done, '2026-11-05T10:00').claim.dueAt).toBe(at('2026-12-05T10:00'));
     const looked = look(done, '2026-12-05T10:00');
     expect(looked).toMatchObject({ claim: { state: 'closed' }, event: { kind: 'closed' }, notices: [] });
+  });
+});
+
+describe('a repair that is handed over', () => {
+  const handed = ['2026-11-01T10:00 submitted', '2026-11-02T10:00 approved', '2026-11-03T10:00 work-begun'];
+  const repaired = [...handed, '2026-11-04T10:00 repaired'];
+
+  test('counts as accepted after seven days of silence, which is said two days before', () => {
+    expect(look(repaired, '2026-11-09T10:00')).toMatchObject({
+      claim: { state: 'handing-over' },
+      notices: [{ kind: 'confirm-reminder', answerBy: at('2026-11-11T10:00') }],
+    });
+    expect(look(repaired, '2026-11-11T10:00')).toMatchObject({
+      claim: { state: 'completed' },
+      event: { kind: 'auto-confirmed', by: 'system' },
+      notices: [{ kind: 'auto-confirmed' }],
+    });
   });
 });
