@@ -60,7 +60,7 @@ export interface Visit {
   readonly announced?: string;
   /** Technicians who are not sent there: the customer's wish, or a complaint. */
   readonly not: readonly string[];
-  /** Stays with whom it is: begun, on the way, inside the freeze, or locked by hand. */
+  /** Stays with whom it is, at whatever place of the route: locked by hand. Visits of the fixed part stay anyway. */
   readonly pinned?: boolean;
 }
 
@@ -68,6 +68,8 @@ export interface Visit {
 export interface Route {
   readonly technicianId: string;
   readonly visits: readonly Visit[];
+  /** So many of the first visits are done, begun, on the way or inside the freeze: nothing goes before or between them. */
+  readonly fixed?: number;
 }
 
 /** How travel is estimated, and what weighs how much. Minutes, except where named. */
@@ -78,7 +80,10 @@ export interface Rules {
   readonly parkingMinutes: number;
   readonly returnMinutes: number;
   readonly changeMinutes: number;
-  /** λ of the fairness term; 0 switches it off. */
+  /**
+   * λ of the fairness term λ · Σ (worked + today's work)² / (available + today's minutes); 0 switches it off. At ½ a
+   * minute more for somebody with every minute full costs a minute more than for somebody idle.
+   */
   readonly fairness: number;
 }
 
