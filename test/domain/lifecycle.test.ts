@@ -149,8 +149,8 @@ const walk = (dice: Dice, reached: Set<ClaimState>, way: Claim['way']): string[]
 test('ten thousand random lives never reach an undefined state, and rise by one version and one event at a time', () => {
   const reached = new Set<ClaimState>();
   const dice = seeded(20_261_122);
-  const wrong = Array.from({ length: 10_000 }, (_, life) =>
-    walk(dice, reached, life % 2 === 0 ? 'visit' : 'mail'),
+  const wrong = Array.from({ length: 10_000 }, (_, lived) =>
+    walk(dice, reached, lived % 2 === 0 ? 'visit' : 'mail'),
   ).flat();
   expect(wrong).toEqual([]);
   expect([...reached].sort()).toEqual([...claimStates].sort());
