@@ -101,7 +101,7 @@ export const createCloud = async (options: CloudOptions): Promise<Cloud> => {
   const actions = {
     ...databaseActions(store, transactions, statistics),
     ...aggregateActions(store, statistics),
-    ...storageActions(files, { url, envId }),
+    ...storageActions(files, { url, envId, read, write }),
     ...functionActions(host),
     ...weChat.actions,
   };
