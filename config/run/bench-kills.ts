@@ -1,0 +1,1 @@
+export const benchKills = (): boolean => true;
