@@ -1,4 +1,4 @@
-import { init } from '@cloudbase/node-sdk';
+import { sdk } from '../../cloudfunctions/_platform/sdk';
 
 const writers = 6;
 
@@ -11,12 +11,17 @@ export interface Promised {
 }
 export const nothingPromised = (): Promised => ({ ids: [], files: [], pairs: new Map() });
 
-type App = ReturnType<typeof init>;
+type App = ReturnType<typeof sdk>;
+/** The SDK, which asks the environment at each request where the cloud is. */
 export const appAt = (url: string): App => {
   const env = { TENCENTCLOUD_RUNENV: 'SCF', TENCENTCLOUD_SECRETID: 'x', TENCENTCLOUD_SECRETKEY: 'y' };
-  Object.assign(process.env, env, { TENCENTCLOUD_REGION: 'ap-shanghai', SCF_NAMESPACE: 'local-1a2b' });
+  Object.assign(process.env, env, {
+    TENCENTCLOUD_REGION: 'ap-shanghai',
+    SCF_NAMESPACE: 'local-1a2b',
+    TCB_ENV: 'local-1a2b',
+  });
   process.env['TCB_CONTEXT_CNFG'] = JSON.stringify({ URL: `${url}/admin` });
-  return init({ env: 'local-1a2b', timeout: 5_000 });
+  return sdk();
 };
 
 /** Single documents, pairs in transactions and files, by several writers, until `over` says so or the cloud is gone. */
