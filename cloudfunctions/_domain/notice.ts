@@ -75,7 +75,7 @@ const limits: Readonly<Record<string, number>> = { thing: 20, character_string: 
 
 /** Cuts a value to what WeChat accepts for this field; what is cut ends with "…". */
 export const fitField = (key: string, value: string): string => {
-  const limit = limits[key.replace(/\d+$/, '')] ?? value.length;
+  const limit = limits[key.replace(/\d{1,3}$/, '')] ?? value.length;
   const letters = Array.from(value);
   return letters.length <= limit ? value : `${letters.slice(0, limit - 1).join('')}…`;
 };
