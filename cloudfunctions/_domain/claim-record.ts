@@ -85,6 +85,8 @@ export interface BookedVisit {
 export interface Claim extends StoreDocument, Filed, Reviewed, OnDesk {
   readonly customerId: string;
   readonly number: string;
+  /** Of claims of generation 1, whose contact is filed under another id than the number. */
+  readonly contactId?: string;
   readonly state: ClaimState;
   /** Follow from the state; kept for the indexes. */
   readonly turn: Turn;
@@ -135,6 +137,10 @@ export interface Claim extends StoreDocument, Filed, Reviewed, OnDesk {
   /** The goods lie in the shop. */
   readonly custody?: Custody & { readonly since: string };
 }
+
+/** Where a claim's contact lies. */
+export const contactIdOf = ({ contactId, number }: Pick<Claim, 'contactId' | 'number'>): string =>
+  contactId ?? number;
 
 /**
  * Personal data of a claim. `_id` is the claim's number: written only where it is new, it is also what keeps two

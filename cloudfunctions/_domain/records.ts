@@ -4,14 +4,15 @@ import type { Facts } from './policy/facts';
 import type { Role } from '../../contracts/team';
 
 /*
- * Documents as they lie in the database. `v` is the shape's generation, times are ISO strings in UTC,
+ * Documents as they lie in the database. `v` is the shape's generation: the gateway writes today's, whatever stands
+ * here, and upgrades older ones when they are read (`upgrades/`). Times are ISO strings in UTC,
  * money is integer fen. Personal data (name, phone, address, free text) lie in customers, contacts,
  * texts and teams only, so that deleting them is possible; openids lie in identities only.
  * What belongs to a claim is in claim-record.ts, what belongs to a sold item in sold-item-record.ts.
  */
 export interface Document {
   readonly _id: string;
-  readonly v: 1;
+  readonly v: number;
 }
 export interface StoreDocument extends Document {
   readonly storeId: string;

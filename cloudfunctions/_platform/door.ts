@@ -1,6 +1,6 @@
 import * as z from '../../contracts/zod';
 import type { Answer } from '../../contracts/envelope';
-import { oldestAccepted } from '../../contracts/release';
+import { oldestAccepted, release as today } from '../../contracts/release';
 import { Refusal } from '../_domain/refusal';
 import { openCloud, type Cloud } from './cloud';
 import { readContext, type CallContext } from './context';
@@ -29,6 +29,15 @@ const parse = <S extends z.ZodType>(schema: S, value: unknown): z.output<S> => {
   throw new Refusal('BAD_INPUT', field === '' ? {} : { field });
 };
 
+/** What an older client sends and this action no longer understands is no mistake of his: he needs the new release. */
+const parseOf = (release: number, route: Route, input: unknown): unknown => {
+  try {
+    return parse(route.action.input, input);
+  } catch (error) {
+    throw release < today && error instanceof Refusal ? new Refusal('UPGRADE_REQUIRED') : error;
+  }
+};
+
 const checkRole = (route: Route, caller: Caller, input: unknown): void => {
   if (!route.roles) return;
   const { storeId } = input as { storeId: string };
@@ -49,7 +58,7 @@ const pass = async (
   if (release < oldestAccepted) throw new Refusal('UPGRADE_REQUIRED');
   const route = routes.get(action);
   if (!route) throw new Refusal('NO_SUCH_ACTION');
-  const checked = parse(route.action.input, input);
+  const checked = parseOf(release, route, input);
   const caller = await identify(cloud, context);
   checkRole(route, caller, checked);
   // Undeclared fields never leave: zod drops them here.

@@ -1,5 +1,5 @@
 import { eraseClaim, eraseContact, untieItem } from '../_domain/erasure';
-import type { Claim } from '../_domain/claim-record';
+import { contactIdOf, type Claim } from '../_domain/claim-record';
 import type { Cloud } from '../_platform/cloud';
 import { token } from './tokens';
 
@@ -48,7 +48,7 @@ const eraseOne = async (cloud: Cloud, claim: Claim): Promise<void> => {
   );
   await cloud.transaction(async (tables) => {
     const now = await tables.claims.get(claimId);
-    const contact = await tables.contacts.get(number);
+    const contact = await tables.contacts.get(contactIdOf(claim));
     const itemId = now?.product.productId;
     const found = [
       token(storeId, 'number', number),

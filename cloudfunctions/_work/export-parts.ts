@@ -1,5 +1,5 @@
 import type { ExportPart } from '../../contracts/my-data';
-import type { Claim } from '../_domain/claim-record';
+import { contactIdOf, type Claim } from '../_domain/claim-record';
 import type { Photo, Team } from '../_domain/records';
 import type { Cloud } from '../_platform/cloud';
 import { after as beyond, before, oneOf, readCap } from '../_platform/database-guard';
@@ -60,7 +60,7 @@ const claims: Read = async (cloud, { customerId }, after) => {
   const stores = [...new Set(page.map(({ storeId }) => storeId))];
   const idsOf = (storeId: string) => page.filter((one) => one.storeId === storeId).map(({ _id }) => _id);
   const [contacts, ...parts] = await Promise.all([
-    cloud.tables.contacts.getMany(page.map(({ number }) => number)),
+    cloud.tables.contacts.getMany(page.map(contactIdOf)),
     ...stores.map((storeId) => belongings(cloud, storeId, idsOf(storeId))),
   ]);
   const next = found.length > claimsAPage ? page.at(-1)?.order : undefined;
