@@ -45,6 +45,7 @@ export const collections: Readonly<Record<string, readonly Index[]>> = {
   imports: [index('storeId', 'state', 'createdAt')],
   holds: [index('storeId', '-since')],
   jobs: [index('storeId', 'done', 'lease')],
+  heartbeats: [],
   helps: [index('storeId', 'month', 'guideId')],
   'picture-checks': [index('storeId', 'expiresAt')],
   claims: [

@@ -25,7 +25,6 @@ export default defineAppConfig({
     'pages/products/index',
     'pages/me/index',
     'pages/claim-detail/index',
-    'pages/inbox/index',
     ...(process.env.NODE_ENV === 'production' ? [] : ['pages/gallery/index']),
   ],
   subPackages: [
@@ -43,6 +42,7 @@ export default defineAppConfig({
         'sale-new/index',
         'import/index',
         'holds/index',
+        'status/index',
       ],
     },
     // What a customer opens rarely.
@@ -55,6 +55,7 @@ export default defineAppConfig({
         'my-code/index',
         'my-data/index',
         'accesses/index',
+        'inbox/index',
       ],
     },
   ],

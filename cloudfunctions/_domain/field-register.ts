@@ -44,6 +44,7 @@ export const fieldRegister: readonly RegisterRow[] = [
       'customerId',
       'promise',
       'remote',
+      'contactId',
       'where',
       'visit',
       'absences',
@@ -219,7 +220,7 @@ export const fieldRegister: readonly RegisterRow[] = [
 ];
 
 /** Collections that hold nothing about customers. */
-export const impersonal: readonly string[] = ['stores', 'helps', 'jobs', 'plans'];
+export const impersonal: readonly string[] = ['stores', 'helps', 'jobs', 'plans', 'heartbeats'];
 
 /** What a person reads about a topic; of several collections the first one speaks. */
 export const topicRows = (): TopicRow[] =>

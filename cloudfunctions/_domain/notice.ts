@@ -55,7 +55,7 @@ const openedAsStaff: readonly NoticeKind[] = ['major-quality', 'deadline-near', 
 export const pageOf = ({ kind, storeId, claimId }: NoticeRecord): string => {
   if (openedAsStaff.includes(kind)) return `staff/claim/index?storeId=${storeId}&id=${claimId ?? ''}`;
   return claimId === undefined || kind === 'force-closed-told'
-    ? 'pages/inbox/index'
+    ? 'account/inbox/index'
     : `pages/claim-detail/index?id=${claimId}`;
 };
 

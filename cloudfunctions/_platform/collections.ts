@@ -15,8 +15,10 @@ import type {
   UploadTicket,
 } from '../_domain/records';
 import type { BindingCode } from '../_domain/binding-code';
+import type { Heartbeat } from '../_domain/heartbeat';
 import type { HelpRecord } from '../_domain/help-record';
-import type { HoldRecord, JobRecord } from '../_domain/hold-record';
+import type { HoldRecord } from '../_domain/hold-record';
+import type { JobRecord } from '../_domain/job';
 import type { ImportRecord } from '../_domain/import-record';
 import type { BuyerRecord, Item } from '../_domain/sold-item-record';
 
@@ -34,6 +36,7 @@ export interface Collections {
   imports: ImportRecord;
   holds: HoldRecord;
   jobs: JobRecord;
+  heartbeats: Heartbeat;
   'upload-tickets': UploadTicket;
   photos: Photo;
   'picture-checks': PictureCheck;

@@ -38,7 +38,10 @@ const moveContact = (cloud: Cloud, claimId: string): Promise<void> =>
 /** One document written as today's; what is of today already stays untouched. */
 const rewrite = (cloud: Cloud, name: CollectionName, id: string): Promise<void> =>
   cloud.transaction(async (tables) => {
-    const table = tables[name] as { get(id: string): Promise<unknown>; put?(document: unknown): Promise<void> };
+    const table = tables[name] as {
+      get(id: string): Promise<unknown>;
+      put?(document: unknown): Promise<void>;
+    };
     const document = await table.get(id);
     if (document !== undefined) await table.put?.(document);
   });

@@ -1,3 +1,4 @@
+import { heartbeatId } from '../_domain/heartbeat';
 import { openCloud, type Cloud } from '../_platform/cloud';
 import { readContext } from '../_platform/context';
 import { logCall, logDefect } from '../_platform/log';
@@ -25,6 +26,15 @@ const work = async (cloud: Cloud, isLate: IsLate): Promise<void> => {
   await sweepCodes(cloud);
 };
 
+/** Says that the timer runs, and how long it took: the status page tells when it no longer does. */
+const beat = (cloud: Cloud, started: number): Promise<void> =>
+  cloud.tables.heartbeats.put({
+    _id: heartbeatId,
+    v: 1,
+    at: cloud.now,
+    tookMs: Math.round(performance.now() - started),
+  });
+
 /** Called by a timer each minute; anyone else is turned away. */
 export const main = async (_event: unknown, rawContext: unknown): Promise<void> => {
   const context = readContext(rawContext);
@@ -32,13 +42,15 @@ export const main = async (_event: unknown, rawContext: unknown): Promise<void> 
   const cloud = openCloud(context.requestId);
   let outcome = 'NOT_ALLOWED';
   if (context.timer) {
-    outcome = await work(cloud, beginTick()).then(
-      () => 'ok',
-      (error: unknown) => {
-        logDefect(context.requestId, error);
-        return 'DEFECT';
-      },
-    );
+    outcome = await work(cloud, beginTick())
+      .then(() => beat(cloud, started))
+      .then(
+        () => 'ok',
+        (error: unknown) => {
+          logDefect(context.requestId, error);
+          return 'DEFECT';
+        },
+      );
   }
   logCall({
     requestId: context.requestId,

@@ -11,6 +11,7 @@ import { flagMajorQuality } from './flag-major-quality';
 import { forceClose } from './force-close';
 import { getClaim } from './get-claim';
 import { getSoldItem } from './get-sold-item';
+import { getStatus } from './get-status';
 import { guideCustomer } from './guide-customer';
 import { importSoldItems } from './import-sold-items';
 import { inviteStaff } from './invite-staff';
@@ -63,6 +64,7 @@ export const routes = [
   flagMajorQuality,
   listHolds,
   liftHold,
+  getStatus,
 ];
 
 export const main = door(routes);

@@ -16,6 +16,7 @@ import { confirmUpload, showClaimPhotos, showMyPhotos, startUpload } from '../..
 import { previewRights } from '../../contracts/preview';
 import { listProducts } from '../../contracts/product';
 import { beginReview, getStaffClaim, listQueue } from '../../contracts/review';
+import { getStatus } from '../../contracts/shop-status';
 import { inviteStaff, listTeam, redeemInvitation, removeRole } from '../../contracts/team';
 import type { Claim, EventRecord, NoticeRecord } from '../../cloudfunctions/_domain/claim-record';
 import { onDesk } from '../../cloudfunctions/_domain/desk';
@@ -85,6 +86,7 @@ const useEverything = async (): Promise<void> => {
   const { accesses } = shop.backstage().tables;
   for (const { _id } of await accesses.all()) await accesses.remove(_id);
   await cost('he-shun', listTeam, { storeId });
+  await cost('he-shun', getStatus, { storeId });
   const { code } = await cost('he-shun', inviteStaff, { storeId, role: 'technician', name: '新人' });
   // A person's first call makes identity and customer; the cost of joining is measured after it.
   await shop.call('newcomer', getMe, {});

@@ -1,14 +1,17 @@
 import { View } from '@tarojs/components';
-import { stopPullDownRefresh, usePullDownRefresh, useRouter } from '@tarojs/taro';
+import { navigateTo, stopPullDownRefresh, usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { getMe } from '../../../contracts/person';
 import { listTeam } from '../../../contracts/team';
 import { Button } from '../../components/button';
+import { Card } from '../../components/card';
+import { Cell } from '../../components/cell';
 import { Page } from '../../components/page';
 import { screenState } from '../../components/screen-state';
 import { Skeleton } from '../../components/skeleton';
 import { StateView } from '../../components/state-view';
 import { useServer } from '../../shared/cloud/server-state';
+import { staffStatus } from '../../shared/words/staff-status';
 import { staffTeam as words } from '../../shared/words/staff-team';
 import { InviteSheet } from './invite-sheet';
 import { MemberCard } from './member-card';
@@ -23,6 +26,7 @@ export default function StaffTeam() {
   const [removing, setRemoving] = useState<Post>();
   usePullDownRefresh(() => void team.refetch().then(() => stopPullDownRefresh()));
   const mayInvite = team.data?.mayInvite ?? [];
+  const go = (page: string) => () => void navigateTo({ url: `/staff/${page}/index?storeId=${storeId}` });
   return (
     <Page
       title={words.title}
@@ -57,6 +61,11 @@ export default function StaffTeam() {
             />
           ))}
         </View>
+        {mayInvite.length === 0 ? null : (
+          <Card look="flush">
+            <Cell icon="info" title={staffStatus.title} onTap={go('status')} />
+          </Card>
+        )}
       </StateView>
       {inviting ? (
         <InviteSheet storeId={storeId} mayInvite={mayInvite} onClose={() => setInviting(false)} />

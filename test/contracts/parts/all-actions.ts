@@ -18,6 +18,7 @@ import * as productFile from '../../../contracts/product-file';
 import * as sale from '../../../contracts/sale';
 import * as salesFile from '../../../contracts/sales-file';
 import * as search from '../../../contracts/search';
+import * as shopStatus from '../../../contracts/shop-status';
 import * as team from '../../../contracts/team';
 import * as work from '../../../contracts/work';
 
@@ -45,6 +46,7 @@ export const allActions: readonly Action[] = [
   sale,
   salesFile,
   search,
+  shopStatus,
   team,
   work,
 ].flatMap((module) => Object.values(module).filter(isAction));

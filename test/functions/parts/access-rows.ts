@@ -108,4 +108,5 @@ export const accessRows: Readonly<Record<string, Row>> = {
   'staff/flag-major-quality': { who: workers },
   'staff/list-holds': { who: handlers },
   'staff/lift-hold': { who: managers },
+  'staff/get-status': { who: managers },
 };
