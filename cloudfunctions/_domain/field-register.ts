@@ -15,6 +15,9 @@ const fields = (names: string): readonly string[] => names.split(' ');
 /** Needed for the work itself, gone within a day, shown to nobody. */
 const hours = ['contract', 'hours', 'nobody'] as const;
 
+/** Read by complaint supervisors only, and by an owner to whom it was passed on. */
+const supervised = ['contract', 'nameless-after', 'supervisor'] as const;
+
 /**
  * Every collection with data about a person: what, why, how long, who sees it, what becomes of it.
  * A document type with an unnamed field fails `test/house/field-register.test.ts`.
@@ -33,6 +36,8 @@ export const fieldRegister: readonly RegisterRow[] = [
     'storeIds',
     'contact',
     'filed',
+    'callBands',
+    'notSentTo',
     'createdAt',
   ]),
   row(
@@ -166,6 +171,7 @@ export const fieldRegister: readonly RegisterRow[] = [
   row('notices', 'messages', ['contract', 'account', 'me'], 'removed', [
     'customerId',
     'itemId',
+    'complaintId',
     'nameHeld',
     'kind',
     'claimId',
@@ -190,6 +196,52 @@ export const fieldRegister: readonly RegisterRow[] = [
     'about',
     'at',
   ]),
+  row(
+    'complaints',
+    'complaints',
+    supervised,
+    'emptied',
+    [
+      ...fields('kind about customerId claimId number state turn done since openedAt acknowledgeBy'),
+      ...fields('proposeFrom proposeBy photos proposal escalatedAt fallback'),
+    ],
+    {
+      internal: fields(
+        'technicianIds version sinceVersion handlers audit formHash lane laneOrder owners order dueAt',
+      ),
+    },
+  ),
+  row(
+    'complaint-events',
+    'complaints',
+    supervised,
+    'stays',
+    fields('complaintId version at kind state by actorId offerFen toldBy until fallback'),
+  ),
+  row(
+    'complaint-texts',
+    'complaints',
+    ['contract', 'account', 'supervisor'],
+    'removed',
+    fields('complaintId words held'),
+  ),
+  row(
+    'calls',
+    'calls',
+    ['law', 'nameless-after', 'handlers'],
+    'stays',
+    fields('customerId about actorId role ground purpose offerFen at refused outcome recordedAt'),
+  ),
+  row(
+    'call-texts',
+    'calls',
+    ['law', 'account', 'handlers'],
+    'removed',
+    fields('customerId offer reason said held'),
+  ),
+  row('call-days', 'calls', hours, 'expires', fields('whom ordinary exempt expiresAt'), {
+    notExported: 'how often one was called on a day, gone after two',
+  }),
   row('rates', 'counters', hours, 'expires', ['count', 'expiresAt'], {
     notExported: 'how often one did something within an hour, gone after two',
   }),
@@ -216,7 +268,7 @@ export const fieldRegister: readonly RegisterRow[] = [
 ];
 
 /** Collections that hold nothing about customers. */
-export const impersonal: readonly string[] = ['stores', 'helps', 'jobs'];
+export const impersonal: readonly string[] = ['stores', 'helps', 'jobs', 'audit-counts', 'salts'];
 
 /** What a person reads about a topic; of several collections the first one speaks. */
 export const topicRows = (): TopicRow[] =>

@@ -79,7 +79,7 @@ const useEverything = async (): Promise<void> => {
   await cost('shen-yun', showClaimPhotos, { storeId, claimId });
   await cost('shen-yun', beginReview, { storeId, claimId, version: 2 });
   await useReview(shop, cost);
-  await cost('shen-yun', showContact, { storeId, claimId, why: 'call' });
+  await cost('shen-yun', showContact, { storeId, claimId, why: 'ship' });
   await cost(lin, listAccesses, {});
   // The next round shall find as many looks as this one did.
   const { accesses } = shop.backstage().tables;

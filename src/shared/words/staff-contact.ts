@@ -1,9 +1,8 @@
 import type { AccessReason } from '../../../contracts/access';
 
 /** Reasons for which staff open a contact, in the order in which they are offered. */
-export const contactReasons = ['call', 'visit', 'ship', 'check'] as const satisfies readonly AccessReason[];
+export const contactReasons = ['visit', 'ship', 'check'] as const satisfies readonly AccessReason[];
 export const contactReasonWords: Record<(typeof contactReasons)[number], string> = {
-  call: '打电话',
   visit: '上门',
   ship: '寄件',
   check: '核对身份',
