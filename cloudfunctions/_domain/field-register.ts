@@ -1,22 +1,6 @@
 import type { TopicRow } from '../../contracts/my-data';
-import type { OnErasure, RegisterRow } from './register-row';
-
-const row = (
-  collection: string,
-  topic: TopicRow['topic'],
-  [ground, keptFor, seenBy]: readonly [TopicRow['ground'], TopicRow['keptFor'], TopicRow['seenBy']],
-  onErasure: OnErasure,
-  fields: readonly string[],
-  more: Pick<RegisterRow, 'internal' | 'notExported'> = {},
-): RegisterRow => ({ collection, topic, ground, keptFor, seenBy, onErasure, fields, ...more });
-
-const fields = (names: string): readonly string[] => names.split(' ');
-
-/** Needed for the work itself, gone within a day, shown to nobody. */
-const hours = ['contract', 'hours', 'nobody'] as const;
-
-/** Read by complaint supervisors only, and by an owner to whom it was passed on. */
-const supervised = ['contract', 'nameless-after', 'supervisor'] as const;
+import { complaintRows } from './complaint/complaint-rows';
+import { fields, hours, row, type RegisterRow } from './register-row';
 
 /**
  * Every collection with data about a person: what, why, how long, who sees it, what becomes of it.
@@ -185,52 +169,7 @@ export const fieldRegister: readonly RegisterRow[] = [
     'about',
     'at',
   ]),
-  row(
-    'complaints',
-    'complaints',
-    supervised,
-    'emptied',
-    [
-      ...fields('kind about customerId claimId number state turn done since openedAt acknowledgeBy'),
-      ...fields('proposeFrom proposeBy photos proposal escalatedAt fallback'),
-    ],
-    {
-      internal: fields(
-        'technicianIds version sinceVersion handlers audit formHash lane laneOrder owners order dueAt',
-      ),
-    },
-  ),
-  row(
-    'complaint-events',
-    'complaints',
-    supervised,
-    'stays',
-    fields('complaintId version at kind state by actorId offerFen toldBy until fallback'),
-  ),
-  row(
-    'complaint-texts',
-    'complaints',
-    ['contract', 'account', 'supervisor'],
-    'removed',
-    fields('complaintId words held'),
-  ),
-  row(
-    'calls',
-    'calls',
-    ['law', 'nameless-after', 'handlers'],
-    'stays',
-    fields('customerId about actorId role ground purpose offerFen at refused outcome recordedAt'),
-  ),
-  row(
-    'call-texts',
-    'calls',
-    ['law', 'account', 'handlers'],
-    'removed',
-    fields('customerId offer reason said held'),
-  ),
-  row('call-days', 'calls', hours, 'expires', fields('whom ordinary exempt expiresAt'), {
-    notExported: 'how often one was called on a day, gone after two',
-  }),
+  ...complaintRows,
   row('rates', 'counters', hours, 'expires', ['count', 'expiresAt'], {
     notExported: 'how often one did something within an hour, gone after two',
   }),
