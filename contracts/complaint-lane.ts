@@ -55,8 +55,6 @@ export type ComplaintAct = z.output<typeof complaintAct>;
 export const laneComplaint = complaintSummary.extend({
   /** Who complains; absent where it is anonymous. */
   name: z.string().optional(),
-  /** The last thing noted. */
-  noted: z.string().optional(),
 });
 export type LaneComplaint = z.output<typeof laneComplaint>;
 

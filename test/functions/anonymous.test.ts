@@ -102,7 +102,7 @@ describe('whoever complains without a name', () => {
     for (const trace of [...tracesOf(regular), customerId])
       expect((await holding(trace)).every((one) => /^(identities|customers)\//.test(one))).toBe(true);
     const about = await holding(complaint.id);
-    expect(about.map((one) => one.split('/')[0]).sort()).toEqual([
+    expect(about.map((one) => one.split('/')[0] ?? '').sort()).toEqual([
       'complaint-events',
       'complaint-texts',
       'complaints',

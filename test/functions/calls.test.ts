@@ -86,7 +86,9 @@ describe('a number to call', () => {
       (await shop.call(shen, showContact, { storeId, claimId, why })).contact.phone;
     expect([await look('visit'), await look('check')]).toEqual([masked, masked]);
     expect([await look('ship'), await look('ship'), await look('ship'), await look('ship')]).toEqual([
-      ...[contact.phone, contact.phone, contact.phone],
+      contact.phone,
+      contact.phone,
+      contact.phone,
       masked,
     ]);
     expect((await plan(shen, claimId, ordinary)).refused).toBe('day-limit');

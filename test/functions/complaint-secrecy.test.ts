@@ -58,8 +58,14 @@ beforeAll(async () => {
   });
   const anonymous = unnamed.complaint;
   secrets = [
-    ...[...Object.values(canary), complaintId, number, photoId, callId],
-    ...[anonymous.id, anonymous.number, unnamed.receipt],
+    ...Object.values(canary),
+    complaintId,
+    number,
+    photoId,
+    callId,
+    anonymous.id,
+    anonymous.number,
+    unnamed.receipt,
   ];
   world = { sto: storeId, clm: claimId, cpl: complaintId, cal: callId, pho: photoId, prd: 'prd_demo0washer' };
 });

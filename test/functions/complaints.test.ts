@@ -137,10 +137,9 @@ describe('a complaint about a claim', () => {
     const log = (await shop.call(lin, getComplaint, { of: { complaintId: id } })).events.map(
       ({ kind }) => kind,
     );
-    expect(log).toEqual([
-      ...['filed', 'acknowledged', 'proposed', 'countered', 'escalated', 'proposed', 'accepted'],
-      ...['resolved', 'told', 'closed', 'audit-passed'],
-    ]);
+    expect(log.join(' ')).toBe(
+      'filed acknowledged proposed countered escalated proposed accepted resolved told closed audit-passed',
+    );
     expect(await kindsTo(lin)).toEqual([
       'complaint-result',
       'complaint-proposal',

@@ -34,13 +34,16 @@ export function ComplaintForm({ storeId, kind: begun, claimId, onReceipt }: Comp
   const [kind, setKind] = useState(begun);
   const [about, setAbout] = useState<ComplaintTopic>();
   const [isNamed, setNamed] = useState(true);
-  const [isTried, setTried] = useState(false);
+  const [lacking, setLacking] = useState<readonly ('words' | 'about')[]>([]);
   const photos = useComplaintPhotos(storeId, key);
   const { busy, failure, fileNamed, fileUnnamed } = useFiling(onReceipt, photos.finish);
 
   const submit = () => {
-    setTried(true);
     const text = said.current.trim();
+    setLacking([
+      ...(text === '' ? (['words'] as const) : []),
+      ...(about === undefined ? (['about'] as const) : []),
+    ]);
     if (text === '' || about === undefined) return;
     const form = { key, storeId, kind, about, words: text };
     if (!isNamed) return fileUnnamed(form);
@@ -64,7 +67,9 @@ export function ComplaintForm({ storeId, kind: begun, claimId, onReceipt }: Comp
           chosen={about === undefined ? [] : [about]}
           onTap={setAbout}
         />
-        {isTried && about === undefined ? <View className="sm c-alert">{words.noTopic}</View> : null}
+        {lacking.includes('about') && about === undefined ? (
+          <View className="sm c-alert">{words.noTopic}</View>
+        ) : null}
         {keepsAway ? <View className="sm c-2">{words.away}</View> : null}
       </View>
       <Field
@@ -73,7 +78,7 @@ export function ComplaintForm({ storeId, kind: begun, claimId, onReceipt }: Comp
         kind="area"
         maxLength={800}
         placeholder={kind === 'complaint' ? words.wordsPlaceholder : words.suggestPlaceholder}
-        error={isTried && said.current.trim() === '' ? words.missing : undefined}
+        error={lacking.includes('words') ? words.missing : undefined}
         onInput={(text) => void (said.current = text)}
       />
       <View className="sec">

@@ -58,6 +58,18 @@ export const accesses = {
   contact: '看了电话和地址',
   archive: '看了商品档案',
   note: '同一个人同一小时内为同一件事看几次，只记一条。',
+  calls: '店里打来的电话',
+  purpose: {
+    'ask-fault': '问清毛病',
+    'arrange-visit': '约时间',
+    'explain-decision': '说明决定',
+    quote: '说报价',
+    'hand-over': '约取件',
+    'make-good': '补救',
+    'tell-result': '告知结果',
+  },
+  ground: { ordinary: '', 'asked-for': '说是你让打的', 'visit-today': '为今天上门', danger: '因为有危险' },
+  notDialled: '看了号码，没打',
 } as const;
 
 export const reasonWords: Record<AccessReason, string> = {

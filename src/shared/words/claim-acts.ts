@@ -33,6 +33,7 @@ export const claimActs = {
   reopenPlaceholder: '比如：用了两天又漏了',
   reopenAct: '重新打开，店里接着看',
   reopening: '正在打开',
+  complain: '投诉或提建议',
   close: '办好了，结案',
   closeNote: '过几天不点也会自动结。结了照样能看，保修不受影响',
   closing: '正在结案',

@@ -64,7 +64,7 @@ export const eventTitle = (event: {
   readonly toldBy?: ToldBy | undefined;
 }): string => {
   const who = event.by === 'staff' ? (event.person ?? '店里') : '';
-  const how = event.toldBy === undefined ? '' : `${toldByWords[event.toldBy]}`;
+  const how = event.toldBy === undefined ? '' : toldByWords[event.toldBy];
   const late = event.kind === 'escalated' && event.by === 'system' ? '72 小时没给方案，自动' : '';
   return `${who}${late}${how}${eventTitles[event.kind]}`;
 };
