@@ -25,7 +25,6 @@ export default defineAppConfig({
     'pages/products/index',
     'pages/me/index',
     'pages/claim-detail/index',
-    'pages/inbox/index',
     ...(process.env.NODE_ENV === 'production' ? [] : ['pages/gallery/index']),
   ],
   subPackages: [
@@ -56,6 +55,7 @@ export default defineAppConfig({
         'bind/index',
         'my-code/index',
         'my-data/index',
+        'inbox/index',
         'accesses/index',
         'complaints/index',
         'complaint/index',

@@ -61,7 +61,7 @@ export const pageOf = ({ kind, storeId, claimId, complaintId }: NoticeRecord): s
       : `account/complaint/index?id=${complaintId}`;
   if (openedAsStaff.includes(kind)) return `staff/claim/index?storeId=${storeId}&id=${claimId ?? ''}`;
   return claimId === undefined || kind === 'force-closed-told'
-    ? 'pages/inbox/index'
+    ? 'account/inbox/index'
     : `pages/claim-detail/index?id=${claimId}`;
 };
 

@@ -33,7 +33,7 @@ export default function Me() {
                 icon="bell"
                 title={words.messages}
                 note={words.messagesNote}
-                onTap={() => void navigateTo({ url: '/pages/inbox/index' })}
+                onTap={() => void navigateTo({ url: '/account/inbox/index' })}
               />
               <Cell
                 icon="lock"

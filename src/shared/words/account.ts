@@ -55,7 +55,7 @@ export const accesses = {
   emptyTitle: '还没有人看过',
   emptyText: '店里的人要看你的全部电话、地址，得先说明用途，这里会记下来。',
   someone: '已离开的员工',
-  contact: '看了电话和地址',
+  contact: '看了联系方式',
   archive: '看了商品档案',
   note: '同一个人同一小时内为同一件事看几次，只记一条。',
   calls: '店里打来的电话',

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useRef, useState } from 'react';
 import {
   callExemptions,
@@ -73,12 +74,14 @@ export function CallSheet({ storeId, about, onClose }: CallSheetProps) {
       onSend={ask}
     >
       {now.data === undefined ? null : <CallsLeft now={now.data.now} />}
+      <View className="b">{words.purpose}</View>
       <ChipGroup
         label={words.purpose}
         options={callPurposes.map((value) => ({ value, words: purposeWords[value] }))}
         chosen={purpose === undefined ? [] : [purpose]}
         onTap={setPurpose}
       />
+      <View className="b">{words.ground}</View>
       <ChipGroup
         label={words.ground}
         options={grounds.map((value) => ({ value, words: groundWords[value] }))}

@@ -24,7 +24,7 @@ export function LaneTabs({ counts, chosen, onTap }: LaneTabsProps) {
               className={`lane-i ${on ? 'is-on' : ''}`}
               hoverClass="press"
               onClick={() => onTap(list)}
-              {...aria({ role: 'tab', label: `${words.lists[list]} ${counts[list] ?? ''}`, selected: on })}
+              {...aria({ role: 'tab', selected: on })}
             >
               <View className="lane-n">{list === 'done' ? '✓' : (counts[list] ?? 0)}</View>
               {words.lists[list]}
