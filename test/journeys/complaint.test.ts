@@ -85,7 +85,6 @@ const plays: Plays<Scene> = {
     await customer.tap(complaint.send.complaint);
     await customer.see(stateWords.open);
     await customer.see('72 小时内给方案');
-    await look(customer, 'filed');
 
     const zheng = await scene.open('zheng-jie');
     await zheng.goTo('/#/pages/me/index');
@@ -103,7 +102,6 @@ const plays: Plays<Scene> = {
     await zheng.tap(lane.acts.propose);
     await zheng.type(lane.offer, '180');
     await zheng.type(lane.sheets.propose.ask, '退 180 元');
-    await look(zheng, 'propose');
     await zheng.tap(lane.sheets.propose.send);
     await zheng.see(stateWords.proposed);
 
@@ -153,12 +151,10 @@ const plays: Plays<Scene> = {
     await auditor.tap(lane.acts.audit);
     await auditor.choose(lane.passed.yes);
     await auditor.type(lane.sheets.audit.ask, '处理得当');
-    await look(auditor, 'audit');
     await auditor.tap(lane.sheets.audit.send);
     await auditor.see(/换人复核过/);
     await customer.page.reload();
     await customer.see(/换人复核过/);
-    await look(customer, 'audited');
     expect(found).toEqual([]);
   },
 
@@ -168,7 +164,6 @@ const plays: Plays<Scene> = {
     await customer.goTo('/#/pages/me/index');
     await customer.tap(me.complaints);
     await customer.see(complaint.emptyTitle);
-    await look(customer, 'none');
     await customer.tap(complaint.write);
     await customer.choose(topicWords.service);
     await customer.type(complaint.words, words);
@@ -193,7 +188,6 @@ const plays: Plays<Scene> = {
     await customer.type(complaint.receipt, receipt);
     await customer.tap(complaint.look);
     await customer.see('在查了');
-    await look(customer, 'by-receipt');
     expect(found).toEqual([]);
   },
 
@@ -214,7 +208,6 @@ const plays: Plays<Scene> = {
     await shen.tap(calls.send);
     await shen.see('拨 13812346207');
     await shen.choose(outcomeWords.reached);
-    await look(shen, 'called');
     await shen.tap(shen.button(calls.record).last());
     await shen.see(new RegExp(outcomeWords.reached));
     await look(shen, 'call-log');

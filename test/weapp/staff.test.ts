@@ -165,7 +165,7 @@ test('打电话 asks what for and with what offer, and dials the number that it 
   tap(app.top(), '.btn', '看号码，打电话');
   await app.shows('选一下为什么打');
   expect(phone.cloud.of('plan-call')).toEqual([]);
-  tap(app.top(), '.chip', '说报价');
+  await choose(app.top(), '说报价');
   type(app.top(), '打之前想好能给什么', '免上门费');
   tap(app.top(), '.btn', '看号码，打电话');
   await app.shows('拨 13800136207');
@@ -174,7 +174,7 @@ test('打电话 asks what for and with what offer, and dials the number that it 
   expect(phone.cloud.of('plan-call')).toMatchObject([
     { about: { claimId: 'clm_sample0' }, plan: { ground: 'ordinary', purpose: 'quote', offer: '免上门费' } },
   ]);
-  tap(app.top(), '.chip', '没人接');
+  await choose(app.top(), '没人接');
   tap(app.top(), '.btn', '记下');
   await until(app.top(), () => phone.cloud.of('record-call').length === 1);
   expect(phone.cloud.of('record-call')).toEqual([
@@ -191,7 +191,7 @@ test('打电话 says why not and from when on, and shows no number', async () =>
   await app.shows('对方方便的时间：10–12 点');
   tap(app.top(), '.btn', '打电话');
   await app.shows('为什么打');
-  tap(app.top(), '.chip', '说报价');
+  await choose(app.top(), '说报价');
   type(app.top(), '打之前想好能给什么', '免上门费');
   tap(app.top(), '.btn', '看号码，打电话');
   await app.shows('现在不能打：只在 10 点到 18 点打');

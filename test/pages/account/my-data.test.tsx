@@ -1,3 +1,4 @@
+import { exportParts } from '../../../contracts/my-data';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import Accesses from '../../../src/account/accesses';
 import MyData from '../../../src/account/my-data';
@@ -68,7 +69,7 @@ describe('我的资料', () => {
     show(<MyData />);
     fireEvent.click(await screen.findByText(words.export));
     await screen.findByText(words.saveFile);
-    expect(called(cloud, 'export-my-data')).toHaveLength(6);
+    expect(called(cloud, 'export-my-data')).toHaveLength(exportParts.length);
   });
 
   test('no reminder any more, by one tap', async () => {
