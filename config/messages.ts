@@ -13,6 +13,8 @@ export interface Template {
 
 /** Stands for a product whose name, as the customer typed it, WeChat did not let pass. */
 export const unnamedProduct = '你报的产品';
+/** Stands where a product's name would, in what is about none. */
+export const noProduct = '投诉与建议';
 
 const about = { character_string1: '工单号', thing2: '产品' };
 
@@ -86,4 +88,13 @@ export const said: Readonly<Record<NoticeKind, string>> = {
   'stop-use': '请先停用，点开看怎么办',
   'major-quality': '有质量大问题，已停售',
   'force-closed-told': '店长结束了一张工单',
+  'complaint-taken-up': '你的投诉有人受理了',
+  'complaint-proposal': '方案来了，点开看同不同意',
+  'complaint-passed-on': '转给店主处理了',
+  'complaint-result': '有结果了，点开看',
+  'complaint-reply-reminder': '方案在等你回话',
+  'complaint-ended': '这件结了，点开看',
+  'suggestion-answered': '你的建议有答复了',
+  'complaint-waits': '有一件等你处理',
+  'complaint-passed-up': '有一件转到你这里',
 };

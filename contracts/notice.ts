@@ -1,5 +1,5 @@
 import { action } from './action';
-import { claimId, instant, productId, requestKey, storeId } from './fields';
+import { claimId, complaintId, instant, productId, requestKey, storeId } from './fields';
 import * as z from './zod';
 
 /** WeChat's templates: what one agrees to, and how a message looks in WeChat. WeChat gives a mini-program few of them. */
@@ -63,6 +63,17 @@ export const templateOf = {
   'major-quality': 'safety',
   /** To the complaint supervisor: a claim was ended by a manager. */
   'force-closed-told': 'decided',
+  /** To whoever complained. */
+  'complaint-taken-up': 'progress',
+  'complaint-proposal': 'info-needed',
+  'complaint-passed-on': 'progress',
+  'complaint-result': 'decided',
+  'complaint-reply-reminder': 'info-needed',
+  'complaint-ended': 'decided',
+  'suggestion-answered': 'decided',
+  /** To complaint supervisors, and to owners of what was passed on to them: something is to be done. */
+  'complaint-waits': 'progress',
+  'complaint-passed-up': 'progress',
 } as const satisfies Readonly<Record<string, MessageTemplate>>;
 export type NoticeKind = keyof typeof templateOf;
 export const noticeKinds = Object.keys(templateOf) as [NoticeKind, ...NoticeKind[]];
@@ -75,6 +86,7 @@ export const notice = z.object({
   claimId: claimId.optional(),
   number: z.string().optional(),
   itemId: productId.optional(),
+  complaintId: complaintId.optional(),
   /** Set on what one is told as staff: the claim is opened there. */
   storeId: storeId.optional(),
   productName: z.string(),

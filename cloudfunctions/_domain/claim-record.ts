@@ -186,6 +186,7 @@ export interface NoticeRecord extends StoreDocument {
   /** Absent where it is about a thing only. */
   readonly claimId?: string;
   readonly itemId?: string;
+  readonly complaintId?: string;
   /** The claim's number, or the model of the thing. */
   readonly number: string;
   readonly productName: string;

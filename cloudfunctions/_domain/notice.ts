@@ -8,6 +8,8 @@ export const staffNotices: readonly NoticeKind[] = [
   'force-closed-told',
   'deadline-near',
   'promise-late',
+  'complaint-waits',
+  'complaint-passed-up',
 ];
 
 /** By when somebody has to act: the shop by its promise, the customer by the end of what was asked. */
@@ -52,7 +54,11 @@ export const notifyStaff = (
 const openedAsStaff: readonly NoticeKind[] = ['major-quality', 'deadline-near', 'promise-late'];
 
 /** The page that a tap on the message opens. Complaint supervisors see no claims, only that one was ended. */
-export const pageOf = ({ kind, storeId, claimId }: NoticeRecord): string => {
+export const pageOf = ({ kind, storeId, claimId, complaintId }: NoticeRecord): string => {
+  if (complaintId !== undefined)
+    return staffNotices.includes(kind)
+      ? `staff/complaint/index?storeId=${storeId}&id=${complaintId}`
+      : `account/complaint/index?id=${complaintId}`;
   if (openedAsStaff.includes(kind)) return `staff/claim/index?storeId=${storeId}&id=${claimId ?? ''}`;
   return claimId === undefined || kind === 'force-closed-told'
     ? 'account/inbox/index'

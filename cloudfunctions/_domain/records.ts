@@ -1,3 +1,4 @@
+import type { CallBand } from '../../contracts/call';
 import type { Contact } from '../../contracts/contact';
 import type { Safety } from '../../contracts/photo';
 import type { Facts } from './policy/facts';
@@ -35,6 +36,10 @@ export interface Customer extends Document {
   readonly contact?: Contact;
   /** Claims filed within a clock hour (`2026-11-22T10`). */
   readonly filed?: { readonly hour: string; readonly count: number };
+  /** When he likes to be called; none is whenever the shop may. */
+  readonly callBands?: readonly CallBand[];
+  /** Technicians who are not sent to him, for whatever reason. */
+  readonly notSentTo?: readonly string[];
   readonly createdAt: string;
 }
 
@@ -55,6 +60,8 @@ export interface StoreRecord extends Document {
   readonly autoApprove: boolean;
   /** The store's promise: opening minutes until the first answer. */
   readonly answerMinutes: number;
+  /** Of so many complaints that ended one is audited; absent is five, and five is the least. */
+  readonly auditOneIn?: number;
 }
 
 export interface TeamMember {

@@ -1,5 +1,13 @@
 import type { AccessRecord } from '../_domain/access';
 import type { Claim, ContactRecord, EventRecord, NoticeRecord, TextRecord } from '../_domain/claim-record';
+import type {
+  AuditCount,
+  Complaint,
+  ComplaintEventRecord,
+  ComplaintText,
+  Salt,
+} from '../_domain/complaint/complaint-record';
+import type { CallDay, CallRecord, CallText } from '../_domain/contact-governor';
 import type { PlanDocument } from '../_domain/dispatch/plan-document';
 import type { Erasure } from '../_domain/erasure';
 import type {
@@ -48,11 +56,19 @@ export interface Collections {
   notices: NoticeRecord;
   consents: Consent;
   accesses: AccessRecord;
+  complaints: Complaint;
+  'complaint-events': ComplaintEventRecord;
+  'complaint-texts': ComplaintText;
+  'audit-counts': AuditCount;
+  salts: Salt;
+  calls: CallRecord;
+  'call-texts': CallText;
+  'call-days': CallDay;
   erasures: Erasure;
   rates: Rate;
 }
 /** What is never written over nor removed: what happened has happened. */
-export const appendOnly = ['events'] as const satisfies readonly (keyof Collections)[];
+export const appendOnly = ['events', 'complaint-events'] as const satisfies readonly (keyof Collections)[];
 export type AppendOnly = (typeof appendOnly)[number];
 
 export type CollectionName = keyof Collections;

@@ -4,7 +4,7 @@ import { oldestAccepted, release as today } from '../../contracts/release';
 import { Refusal } from '../_domain/refusal';
 import { openCloud, type Cloud } from './cloud';
 import { readContext, type CallContext } from './context';
-import { identify, identityIdOf, type Caller } from './identity';
+import { identify, identityIdOf, recognise, type Caller } from './identity';
 import { logCall, logDefect } from './log';
 import { checkPlainInput } from './plain-input';
 import type { Route } from './serve';
@@ -59,7 +59,7 @@ const pass = async (
   const route = routes.get(action);
   if (!route) throw new Refusal('NO_SUCH_ACTION');
   const checked = parseOf(release, route, input);
-  const caller = await identify(cloud, context);
+  const caller = await (route.discretion === 'anonymous' ? recognise : identify)(cloud, context);
   checkRole(route, caller, checked);
   // Undeclared fields never leave: zod drops them here.
   return route.action.output.parse(await route.handle({ input: checked, caller, cloud }));
@@ -84,10 +84,11 @@ export const door = (routes: readonly Route[]): ((event: unknown, context: unkno
       (error: unknown) => refuse(error, requestId),
     );
     const named = event !== null && typeof event === 'object' && 'action' in event ? event.action : undefined;
+    const route = typeof named === 'string' ? byName.get(named) : undefined;
     logCall({
       requestId,
-      action: typeof named === 'string' && byName.has(named) ? named : 'unknown',
-      caller: identityIdOf(context)?.slice(0, 16) ?? 'nobody',
+      action: route?.action.name ?? 'unknown',
+      caller: route?.discretion ? 'withheld' : (identityIdOf(context)?.slice(0, 16) ?? 'nobody'),
       outcome: answer.ok ? 'ok' : answer.code,
       ms: Math.round(performance.now() - started),
       databaseRequests: cloud.meter.requests,

@@ -7,15 +7,28 @@ import { continueImports } from './continue-imports';
 import { erasePeople } from './erase-people';
 import { pushMessages } from './push-messages';
 import { sweepClaims } from './sweep-claims';
+import { sweepComplaints } from './sweep-complaints';
 import { sweepCodes } from './sweep-codes';
 import { sweepRates } from './sweep-rates';
+import { sweepSalts } from './sweep-salts';
 import { sweepUploads } from './sweep-uploads';
 import { beginTick, type IsLate } from './tick';
 import { workJobs } from './work-jobs';
 
+/** Of each store, in this order. */
+const tasks = [
+  sweepClaims,
+  sweepComplaints,
+  workJobs,
+  pushMessages,
+  continueImports,
+  checkPictures,
+  sweepUploads,
+];
+
 const work = async (cloud: Cloud, isLate: IsLate): Promise<void> => {
   for (const { _id: storeId } of await cloud.tables.stores.all()) {
-    for (const task of [sweepClaims, workJobs, pushMessages, continueImports, checkPictures, sweepUploads]) {
+    for (const task of tasks) {
       if (isLate()) return;
       // One store's trouble is not the others'.
       await task(cloud, storeId, isLate).catch((error: unknown) => logDefect(cloud.requestId, error));
@@ -24,6 +37,7 @@ const work = async (cloud: Cloud, isLate: IsLate): Promise<void> => {
   await erasePeople(cloud, isLate);
   await sweepRates(cloud);
   await sweepCodes(cloud);
+  await sweepSalts(cloud);
 };
 
 /** Says that the timer runs, and how long it took: the status page tells when it no longer does. */

@@ -31,6 +31,13 @@ import { showClaimPhotos } from './show-claim-photos';
 import { showContact } from './show-contact';
 import { showItemPhotos } from './show-item-photos';
 import { unbindItem } from './unbind-item';
+import { listComplaints } from './list-complaints';
+import { getComplaint } from './get-complaint';
+import { actOnComplaint } from './act-on-complaint';
+import { showComplaintPhotos } from './show-complaint-photos';
+import { listCalls } from './list-calls';
+import { planCall } from './plan-call';
+import { recordCall } from './record-call';
 
 export const routes = [
   listQueue,
@@ -63,6 +70,13 @@ export const routes = [
   search,
   flagMajorQuality,
   listHolds,
+  listComplaints,
+  getComplaint,
+  actOnComplaint,
+  showComplaintPhotos,
+  listCalls,
+  planCall,
+  recordCall,
   liftHold,
   getStatus,
 ];

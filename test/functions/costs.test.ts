@@ -27,6 +27,7 @@ import { openShop, type Shop } from './parts/shop';
 import { leakingWasher, newKey, uploaded } from './parts/given';
 import { picture } from './parts/picture';
 import { useSales } from './parts/use-sales';
+import { useComplaints } from './parts/use-complaints';
 import { useReview } from './parts/use-review';
 
 let shop: Shop;
@@ -80,7 +81,8 @@ const useEverything = async (): Promise<void> => {
   await cost('shen-yun', showClaimPhotos, { storeId, claimId });
   await cost('shen-yun', beginReview, { storeId, claimId, version: 2 });
   await useReview(shop, cost);
-  await cost('shen-yun', showContact, { storeId, claimId, why: 'call' });
+  await useComplaints(shop, cost);
+  await cost('shen-yun', showContact, { storeId, claimId, why: 'check' });
   await cost(lin, listAccesses, {});
   // The next round shall find as many looks as this one did.
   const { accesses } = shop.backstage().tables;

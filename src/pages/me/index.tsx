@@ -41,6 +41,11 @@ export default function Me() {
                 note={words.myDataNote}
                 onTap={() => void navigateTo({ url: '/account/my-data/index' })}
               />
+              <Cell
+                icon="chat"
+                title={words.complaints}
+                onTap={() => void navigateTo({ url: '/account/complaints/index' })}
+              />
               <Invitation />
             </Card>
             <TextSize />

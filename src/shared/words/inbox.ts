@@ -19,7 +19,7 @@ type Said = (notice: Notice, by: string | undefined) => NoticeWords;
 const answer = (by: string | undefined): string => (by === undefined ? '' : `最迟${by} 答复你。`);
 const until = (by: string | undefined): string => (by === undefined ? '' : `${by} 前都可以。`);
 const about = ({ productName, number }: Notice): string =>
-  number === undefined ? productName : `${productName}，工单 ${number}`;
+  productName === '' || number === undefined ? (number ?? productName) : `${productName}，工单 ${number}`;
 const told =
   (title: string, text = '点开看看。'): Said =>
   (notice) => ({ title, text: `${about(notice)}。${text}` });
@@ -86,6 +86,15 @@ const kinds: Readonly<Record<NoticeKind, Said>> = {
   'stop-use': told('请先停用这件产品', '同型号查出了安全问题，先别用，店里会联系你。'),
   'major-quality': told('有质量大问题，已停售', '同型号先别卖，点开看工单。'),
   'force-closed-told': told('店长结束了一张工单', '请留意顾客有没有不同意见。'),
+  'complaint-taken-up': told('投诉有人受理了'),
+  'complaint-proposal': told('方案来了，等你回话'),
+  'complaint-passed-on': told('转给店主处理了'),
+  'complaint-result': told('投诉有结果了'),
+  'complaint-reply-reminder': told('方案在等你回话'),
+  'complaint-ended': told('这件投诉结了'),
+  'suggestion-answered': told('建议有答复了'),
+  'complaint-waits': told('有一件等你处理'),
+  'complaint-passed-up': told('有一件转到你这里'),
 };
 
 /** A notice as title and sentence; `by` is the moment of the promise, already in words. */

@@ -1,5 +1,8 @@
 import type { Action } from '../../../contracts/action';
 import * as access from '../../../contracts/access';
+import * as calls from '../../../contracts/call';
+import * as complaint from '../../../contracts/complaint';
+import * as complaintLane from '../../../contracts/complaint-lane';
 import * as claim from '../../../contracts/claim';
 import * as claimActs from '../../../contracts/claim-acts';
 import * as myData from '../../../contracts/my-data';
@@ -28,6 +31,9 @@ const isAction = (value: unknown): value is Action =>
 /** Every action that the contracts declare. */
 export const allActions: readonly Action[] = [
   access,
+  calls,
+  complaint,
+  complaintLane,
   claim,
   claimActs,
   myData,
