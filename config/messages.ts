@@ -75,7 +75,6 @@ export const said: Readonly<Record<NoticeKind, string>> = {
   'info-reminder': '还差一样，补上就接着办',
   'auto-cancelled': '没等到补充，三十天内可恢复',
   'guidance-over': '没等到回音，接着帮你看',
-  'booking-reminder': '还没约时间，点开选一个',
   'confirm-reminder': '修好了，看看行不行',
   'auto-confirmed': '七天没有异议，算作验收',
   'handover-reminder': '东西还没到，点开看怎么送',

@@ -40,8 +40,6 @@ export const templateOf = {
   'auto-cancelled': 'decided',
   /** The customer did not say whether the guidance helped: somebody looks again. */
   'guidance-over': 'progress',
-  /** Taken on, and no time is booked yet. */
-  'booking-reminder': 'info-needed',
   /** Repaired; without a word it counts as accepted at `answerBy`, and then it did. */
   'confirm-reminder': 'info-needed',
   'auto-confirmed': 'progress',

@@ -29,7 +29,6 @@ const looks: Readonly<Record<NoticeKind, MessageLook>> = {
   'info-reminder': { icon: 'camera', tone: 'todo' },
   'auto-cancelled': { icon: 'clock', tone: 'idle' },
   'guidance-over': { icon: 'eye', tone: 'shop' },
-  'booking-reminder': { icon: 'clock', tone: 'todo' },
   'confirm-reminder': { icon: 'smile', tone: 'todo' },
   'auto-confirmed': { icon: 'check', tone: 'done' },
   'handover-reminder': { icon: 'box', tone: 'todo' },

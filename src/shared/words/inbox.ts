@@ -61,7 +61,6 @@ const kinds: Readonly<Record<NoticeKind, Said>> = {
   }),
   'auto-cancelled': told('七天没等到补充，先收起来了', '三十天内点开就能接着办。'),
   'guidance-over': told('没等到你的回音', '客服接着帮你看。'),
-  'booking-reminder': told('还没约上门时间', '点开选一个你在家的时间。'),
   'confirm-reminder': told('修好了，看看行不行', '行就点一下验收；没修好也在这里说。不说的话到期算作验收。'),
   'auto-confirmed': told('算作验收了', '七天没有异议。再有问题，点开还能重新打开。'),
   'handover-reminder': told('东西还没到店里', '点开看怎么送来或寄来。'),
