@@ -3,37 +3,19 @@ import { fileComplaint } from '../../contracts/complaint';
 import { actOnComplaint } from '../../contracts/complaint-lane';
 import { claimActs } from '../../src/shared/words/claim-acts';
 import { complaint, stateWords, topicWords } from '../../src/shared/words/complaint';
-import {
-  calls,
-  exemptionWords,
-  lane,
-  outcomeWords,
-  purposeWords,
-} from '../../src/shared/words/complaint-lane';
+import { lane } from '../../src/shared/words/complaint-lane';
 import { me } from '../../src/shared/words/me';
 import { staffQueue } from '../../src/shared/words/staff-queue';
 import { leakingWasher, newKey } from '../functions/parts/given';
 import type { Hand } from './parts/hand';
 import type { Plays } from './parts/in-browser';
-import { obstacles } from './parts/look';
+import { inspector } from './parts/inspector';
 import { journeys, type Scene } from './parts/scene';
 
 const lin = 'lin-xiaoman';
 const storeId = 'sto_wensan';
 const words = '说好免费，又让付 180 元';
 const laneAt = `/#/staff/complaints/index?storeId=${storeId}`;
-
-/** Who looks for what keeps one from using a page. */
-const inspector = () => {
-  const found: string[] = [];
-  return {
-    found,
-    async look(hand: Hand, name: string) {
-      await hand.show(`complaint-${name}`);
-      found.push(...(await obstacles(hand.page)).map((one) => `${name}: ${one}`));
-    },
-  };
-};
 
 /** Opens the lane, one of its lists, and the complaint that stands on top. */
 const openFirst = async (hand: Hand, list: keyof typeof lane.lists, title = words): Promise<void> => {
@@ -74,7 +56,7 @@ const secondSupervisor = async (scene: Scene): Promise<string> => {
 
 const plays: Plays<Scene> = {
   async 'a complaint goes from the claim through every hand to its audited result'(scene) {
-    const { found, look } = inspector();
+    const { found, look } = inspector('complaint');
     const { id: claimId } = await scene.shop.call(lin, submitClaim, leakingWasher());
     const customer = await scene.open(lin);
     await customer.goTo(`/#/pages/claim-detail/index?id=${claimId}`);
@@ -159,7 +141,7 @@ const plays: Plays<Scene> = {
   },
 
   async 'without a name one gets a receipt, once, which opens the answer'(scene) {
-    const { found, look } = inspector();
+    const { found, look } = inspector('complaint');
     const customer = await scene.open('chen-yu');
     await customer.goTo('/#/pages/me/index');
     await customer.tap(me.complaints);
@@ -191,37 +173,8 @@ const plays: Plays<Scene> = {
     expect(found).toEqual([]);
   },
 
-  async 'before dialling staff say what for; the number comes, and the log and the customer know of it'(
-    scene,
-  ) {
-    const { found, look } = inspector();
-    const { id: claimId } = await scene.shop.call(lin, submitClaim, leakingWasher());
-    const shen = await scene.open('shen-yun');
-    await shen.goTo(`/#/staff/claim/index?storeId=${storeId}&id=${claimId}`);
-    await shen.see(calls.none);
-    await shen.tap(calls.title);
-    await shen.choose(purposeWords['arrange-visit']);
-    // At any hour, so that the journey does not depend on it.
-    await shen.choose(exemptionWords['asked-for']);
-    await shen.type(calls.reason, '顾客留言让现在打');
-    await look(shen, 'call');
-    await shen.tap(calls.send);
-    await shen.see('拨 13812346207');
-    await shen.choose(outcomeWords.reached);
-    await shen.tap(shen.button(calls.record).last());
-    await shen.see(new RegExp(outcomeWords.reached));
-    await look(shen, 'call-log');
-    const customer = await scene.open(lin);
-    await customer.goTo('/#/account/accesses/index');
-    await customer.see(/说是你让打的/);
-    await customer.goTo('/#/account/wishes/index');
-    await customer.choose('10–12 点');
-    await look(customer, 'wishes');
-    expect(found).toEqual([]);
-  },
-
   async 'by night and in large letters nothing of the lane is in the way'(scene) {
-    const { found, look } = inspector();
+    const { found, look } = inspector('complaint');
     const form = { storeId, kind: 'complaint', about: 'delay' } as const;
     const { id } = await scene.shop.call(lin, fileComplaint, { ...form, key: newKey(), words, photos: [] });
     await scene.shop.call(lin, fileComplaint, {
