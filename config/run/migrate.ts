@@ -17,7 +17,7 @@ const main = async (): Promise<void> => {
   else throw new Error('Name the environment: ENV_ID with its secrets, or --local URL.');
   for (const name of migratable) {
     let [seen, written] = [0, 0];
-    for (let cursor: string | undefined = ''; cursor !== undefined; ) {
+    for (let cursor: string | undefined = ''; cursor !== undefined;) {
       const done = await migrateSlice(openCloud('migrate'), name, cursor, values['dry-run']);
       seen += done.seen;
       written += done.written;
