@@ -80,8 +80,9 @@ export const ruin = (search: Search, seed: number, strings: Strings, out: number
   for (let index = 0; index < nearest && done < wanted; index += 1) {
     const j = near[seed * nearest + index]!;
     const k = plan.routeOf[j]!;
-    if (k < 0 || search.touchedAt[k] === search.step || search.task.pinned[j] === 1) continue;
+    if (k < 0 || search.ruinedAt[k] === search.step || search.task.pinned[j] === 1) continue;
     if (seedIsAbsent && problem.latest[seedRow + k] === -Infinity) continue;
+    search.ruinedAt[k] = search.step;
     touch(search, k);
     removeString(search, k, j, longest, strings, out);
     done += 1;
