@@ -33,7 +33,8 @@ export const usualSchedule = {
 } satisfies Omit<Schedule, 'steps'>;
 
 const lookEvery = 64;
-const CROSS = +(process.env.CROSS ?? 0.05);
+/** Steps that exchange the ends of two routes first. */
+const crossShare = 0.2;
 /** So many absent visits are tried in every route at each step; of more than that only in those that it changed. */
 const fewAbsent = 10;
 
@@ -78,7 +79,7 @@ const ruinAndRecreate = (search: Search, waiting: number[], strings: Strings): n
   }
   const fromAbsent = absent.length > 0 && dice() < 0.5;
   const seed = fromAbsent ? absent[Math.floor(dice() * absent.length)]! : Math.floor(dice() * problem.visits);
-  if (problem.technicians > 1 && dice() < CROSS) crossRoutes(search, seed, waiting);
+  if (problem.technicians > 1 && dice() < crossShare) crossRoutes(search, seed, waiting);
   ruin(search, seed, strings, waiting);
   const left = recreate(search, waiting, blinkShare);
   settle(search);
@@ -108,17 +109,7 @@ export const anneal = (search: Search, schedule: Schedule): number => {
     if (step % lookEvery === 0) {
       if (schedule.shouldStop?.() === true) break;
       const done = step / schedule.steps;
-      const R = +(process.env.ROUNDS ?? 1),
-        FIN = R > 1 ? 0.15 : 0;
-      if (done < 1 - FIN)
-        heat = schedule.hot * leg * cooling ** (R > 1 ? ((done / (1 - FIN)) * R) % 1 : done);
-      else {
-        if (!(search as any).fin) {
-          (search as any).fin = true;
-          goBackToBest(search);
-        }
-        heat = schedule.hot * leg * cooling ** (0.5 + (0.5 * (done - 1 + FIN)) / FIN);
-      }
+      heat = schedule.hot * leg * cooling ** done;
       if (search.fitting && done > schedule.fitFor) {
         search.fitting = false;
         goBackToBest(search);
