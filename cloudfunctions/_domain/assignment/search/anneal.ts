@@ -1,8 +1,7 @@
-import { routeCost } from '../plan';
 import { blinkShare, recreate } from './recreate';
 import { ruin, type Strings } from './ruin';
 import { crossRoutes } from './cross';
-import { goBackToBest, remember, undo, type Search } from './search';
+import { goBackToBest, remember, settle, undo, type Search } from './search';
 
 /** How the search spends its steps. */
 export interface Schedule {
@@ -37,17 +36,6 @@ const lookEvery = 64;
 const crossShare = 0.2;
 /** So many absent visits are tried in every route at each step; of more than that only in those that it changed. */
 const fewAbsent = 10;
-
-/** Brings the sums of the touched routes up to date. */
-const settle = (search: Search): void => {
-  for (let index = 0; index < search.touchedCount; index += 1) {
-    const k = search.touched[index]!;
-    const cost = routeCost(search.plan, k);
-    search.costsBefore[k] = search.routeCosts[k]!;
-    search.cost += cost - search.routeCosts[k]!;
-    search.routeCosts[k] = cost;
-  }
-};
 
 const isBest = ({ unserved, cost, best }: Search): boolean =>
   unserved < best.unserved || (unserved === best.unserved && cost < best.cost - 1e-9);

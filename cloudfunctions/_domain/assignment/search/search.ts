@@ -196,6 +196,17 @@ export const touch = (search: Search, k: number): void => {
   before.travel[k] = plan.travel[k]!;
 };
 
+/** Brings the sums of the touched routes up to date. */
+export const settle = (search: Search): void => {
+  for (let index = 0; index < search.touchedCount; index += 1) {
+    const k = search.touched[index]!;
+    const cost = routeCost(search.plan, k);
+    search.costsBefore[k] = search.routeCosts[k]!;
+    search.cost += cost - search.routeCosts[k]!;
+    search.routeCosts[k] = cost;
+  }
+};
+
 /** Puts the touched routes and their costs back; the sums and who is absent are the caller's. */
 export const undo = (search: Search): void => {
   const { plan, before, touched } = search;
