@@ -1,3 +1,4 @@
+import { collections } from '../../config/database';
 import type { AccessRecord } from '../_domain/access';
 import type { Claim, ContactRecord, EventRecord, NoticeRecord, TextRecord } from '../_domain/claim-record';
 import type {
@@ -72,3 +73,4 @@ export const appendOnly = ['events', 'complaint-events'] as const satisfies read
 export type AppendOnly = (typeof appendOnly)[number];
 
 export type CollectionName = keyof Collections;
+export const collectionNames = Object.keys(collections) as readonly CollectionName[];

@@ -2,9 +2,8 @@ import { generation } from '../_domain/upgrades/generation';
 import type { Document } from '../_domain/records';
 import type { Table } from '../_platform/tables';
 import type { Cloud } from '../_platform/cloud';
-import { appendOnly, type CollectionName } from '../_platform/collections';
+import { appendOnly, collectionNames, type CollectionName } from '../_platform/collections';
 import { after } from '../_platform/database-guard';
-import { collections } from '../../config/database';
 
 /** Documents looked at in one slice. */
 const slice = 100;
@@ -17,9 +16,7 @@ export interface Migrated {
 }
 
 /** What happened is never written over: events are upgraded whenever they are read. */
-export const migratable = (Object.keys(collections) as CollectionName[]).filter(
-  (name) => !appendOnly.some((one) => one === name),
-);
+export const migratable = collectionNames.filter((name) => !appendOnly.some((one) => one === name));
 
 /** The contact of a claim of generation 1, filed under its number as all others are. */
 const moveContact = (cloud: Cloud, claimId: string): Promise<void> =>
