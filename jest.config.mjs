@@ -22,7 +22,7 @@ const room = (name, more = {}) => ({
 
 export default {
   // Long enough for a busy machine; no test passes or fails by speed.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   projects: [
     room('domain'),
     room('contracts'),
