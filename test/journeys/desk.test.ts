@@ -1,5 +1,6 @@
 import { getClaim, submitClaim } from '../../contracts/claim';
 import { supplyInfo } from '../../contracts/claim-acts';
+import { claimActs } from '../../src/shared/words/claim-acts';
 import { claimDetail } from '../../src/shared/words/claim-detail';
 import { stateWords } from '../../src/shared/words/claims';
 import { questionWords } from '../../src/shared/words/needs';
@@ -67,10 +68,14 @@ const plays: Plays<Scene> = {
       await shen.choose(stepWords[kind]);
       if (kind === 'repaired') await shen.type(staffActs.step.words.repaired, '换了排水泵');
       await shen.tap(staffActs.step.send);
-      await shen.see(kind === 'work-begun' ? stateWords['in-service'] : stateWords.completed);
+      await shen.see(kind === 'work-begun' ? stateWords['in-service'] : stateWords['handing-over']);
     }
     const customer = await scene.open(lin);
     await customer.goTo(`/#/pages/claim-detail/index?id=${claimId}`);
+    await customer.see(claimDetail.turn['handing-over']);
+    await customer.show('desk-handed-over');
+    found.push(...(await obstacles(customer.page)));
+    await customer.tap(claimActs.accept);
     await customer.see(stateWords.completed);
     await customer.see(claimDetail.progress);
     await customer.show('desk-seen-by-customer');

@@ -50,7 +50,8 @@ class Stage implements Scene {
   }
 
   private async turnTo(page: Page, address: string): Promise<Hand> {
-    page.setDefaultTimeout(15_000);
+    // Long enough for a busy machine.
+    page.setDefaultTimeout(60_000);
     const hand = new Hand(page);
     this.hands.push(hand);
     await page.goto(address);
