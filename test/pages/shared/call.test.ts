@@ -1,3 +1,4 @@
+import { release } from '../../../contracts/release';
 import { newPhone } from '../parts/taro';
 import { getClaim, submitClaim } from '../../../contracts/claim';
 import { getMe } from '../../../contracts/person';
@@ -46,7 +47,7 @@ describe('a call', () => {
       {
         url: '/client/call',
         person: 'lin',
-        body: { name: 'customer', data: { action: 'list-products', release: 1, input: {} } },
+        body: { name: 'customer', data: { action: 'list-products', release, input: {} } },
       },
     ]);
   });
