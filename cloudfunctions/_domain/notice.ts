@@ -8,6 +8,7 @@ export const staffNotices: readonly NoticeKind[] = [
   'force-closed-told',
   'deadline-near',
   'promise-late',
+  'visit-unserved',
 ];
 
 /** By when somebody has to act: the shop by its promise, the customer by the end of what was asked. */
@@ -49,7 +50,12 @@ export const notifyStaff = (
 };
 
 /** Told to those who may open the claim as staff. */
-const openedAsStaff: readonly NoticeKind[] = ['major-quality', 'deadline-near', 'promise-late'];
+const openedAsStaff: readonly NoticeKind[] = [
+  'major-quality',
+  'deadline-near',
+  'promise-late',
+  'visit-unserved',
+];
 
 /** The page that a tap on the message opens. Complaint supervisors see no claims, only that one was ended. */
 export const pageOf = ({ kind, storeId, claimId }: NoticeRecord): string => {
