@@ -10,6 +10,9 @@ import * as z from './zod';
 
 export const visitId = id('vis');
 
+/** Whose day it is: a technician's, or `nobody`'s. */
+export const plannedFor = z.string().regex(/^(cus_[0-9a-z]{4,40}|nobody)$/);
+
 /** In the order in which a technician is asked (the engine's `hindrances`). */
 export const hindrance = z.enum([
   'skill',
@@ -175,7 +178,7 @@ export const moveVisit = action({
     ...target,
     position: z.number().int().min(0).max(40).optional(),
     /** Of the two days as they were seen; another one is refused with CHANGED_MEANWHILE. */
-    revs: z.array(z.strictObject({ customerId: z.string().max(50), rev: z.number().int().min(0) })).max(2),
+    revs: z.array(z.strictObject({ customerId: plannedFor, rev: z.number().int().min(0) })).max(2),
     lock: z.boolean(),
     reason: text(200).optional(),
   }),
@@ -195,7 +198,7 @@ export const replanStep = z.strictObject({
   routes: z
     .array(
       z.strictObject({
-        customerId: z.string().max(50),
+        customerId: plannedFor,
         rev: z.number().int().min(0),
         visitIds: z.array(visitId).max(40),
       }),

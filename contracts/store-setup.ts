@@ -141,7 +141,11 @@ export type PlaceError = z.output<typeof placeError>;
 export const importPlaces = action({
   server: 'staff',
   name: 'import-places',
-  input: z.strictObject({ storeId, file: text(60_000) }),
+  input: z.strictObject({
+    storeId,
+    // At least two cells somewhere: anything else is no list.
+    file: text(60_000).refine((file) => /[,\t;，]/.test(file)),
+  }),
   output: z.discriminatedUnion('taken', [
     z.object({ taken: z.literal(true), places: z.number().int() }),
     z.object({ taken: z.literal(false), errors: z.array(placeError) }),

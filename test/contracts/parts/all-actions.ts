@@ -10,6 +10,7 @@ import * as preview from '../../../contracts/preview';
 import * as product from '../../../contracts/product';
 import * as review from '../../../contracts/review';
 import * as reviewActs from '../../../contracts/review-acts';
+import * as board from '../../../contracts/board';
 import * as binding from '../../../contracts/binding';
 import * as help from '../../../contracts/help';
 import * as hold from '../../../contracts/hold';
@@ -18,6 +19,7 @@ import * as productFile from '../../../contracts/product-file';
 import * as sale from '../../../contracts/sale';
 import * as salesFile from '../../../contracts/sales-file';
 import * as search from '../../../contracts/search';
+import * as storeSetup from '../../../contracts/store-setup';
 import * as team from '../../../contracts/team';
 import * as work from '../../../contracts/work';
 
@@ -38,6 +40,7 @@ export const allActions: readonly Action[] = [
   review,
   reviewActs,
   binding,
+  board,
   help,
   hold,
   intake,
@@ -45,6 +48,7 @@ export const allActions: readonly Action[] = [
   sale,
   salesFile,
   search,
+  storeSetup,
   team,
   work,
 ].flatMap((module) => Object.values(module).filter(isAction));

@@ -108,4 +108,13 @@ export const accessRows: Readonly<Record<string, Row>> = {
   'staff/flag-major-quality': { who: workers },
   'staff/list-holds': { who: handlers },
   'staff/lift-hold': { who: managers },
+  'staff/get-setup': { who: handlers },
+  'staff/save-setup': { who: managers, refuses: ['CHANGED_MEANWHILE', 'COLLEAGUE_UNFIT'] },
+  'staff/import-places': { who: managers },
+  'staff/list-places': { who: handlers },
+  'staff/get-board': { who: workers },
+  'staff/explain-visit': { who: workers, leftOut: true },
+  'staff/try-move-visit': { who: managers, refuses: ['VISIT_FIXED'] },
+  'staff/move-visit': { who: managers, refuses: ['VISIT_FIXED', 'CHANGED_MEANWHILE'] },
+  'staff/lock-visit': { who: managers, refuses: ['VISIT_FIXED'] },
 };
