@@ -98,10 +98,12 @@ export const timeRoute = (plan: Plan, k: number): void => {
     limit = startBefore(problem, j * technicians + k, limit - leg[at + 1]! - minutes[j]!);
     late[at] = limit;
   }
-  late[row] = limit - (leg[row + 1] ?? 0);
 };
 
-/** Puts a visit behind `place` others of a route; `before` and `after` are the minutes to and from it. */
+/**
+ * Puts a visit behind `place` others of a route; `before` and `after` are the minutes to and from it. Both propagations
+ * stop where nothing changes any more.
+ */
 export const putIn = (
   plan: Plan,
   k: number,
@@ -110,21 +112,42 @@ export const putIn = (
   before: number,
   after: number,
 ): void => {
+  const { problem, visit, node, leg, leave, late } = plan;
+  const { minutes, technicians } = problem;
   const row = k * plan.stride;
   const at = row + place + 1;
   const end = row + plan.count[k]! + 2;
-  for (let move = end; move > at; move -= 1) {
-    plan.visit[move] = plan.visit[move - 1]!;
-    plan.node[move] = plan.node[move - 1]!;
-    plan.leg[move] = plan.leg[move - 1]!;
+  const added = before + after - leg[at]!;
+  for (let to = end; to > at; to -= 1) {
+    visit[to] = visit[to - 1]!;
+    node[to] = node[to - 1]!;
+    leg[to] = leg[to - 1]!;
+    leave[to] = leave[to - 1]!;
+    late[to] = late[to - 1]!;
   }
-  plan.visit[at] = j;
-  plan.node[at] = j;
-  plan.leg[at] = before;
-  plan.leg[at + 1] = after;
+  visit[at] = j;
+  node[at] = j;
+  leg[at] = before;
+  leg[at + 1] = after;
   plan.count[k]! += 1;
   plan.routeOf[j] = k;
-  timeRoute(plan, k);
+  plan.load[k]! += problem.load[j]!;
+  plan.travel[k]! += added;
+  plan.work[k]! += added + minutes[j]!;
+  let now = leave[at - 1]!;
+  for (let to = at; to < end; to += 1) {
+    const other = visit[to]!;
+    now = startAfter(problem, other * technicians + k, now + leg[to]!) + minutes[other]!;
+    if (to > at && now === leave[to]) break;
+    leave[to] = now;
+  }
+  let limit = late[at + 1]!;
+  for (let to = at; to > row; to -= 1) {
+    const other = visit[to]!;
+    limit = startBefore(problem, other * technicians + k, limit - leg[to + 1]! - minutes[other]!);
+    if (to < at && limit === late[to]) break;
+    late[to] = limit;
+  }
 };
 
 /** The objective's minutes of one route: travel, who it is for whom, fairness. */

@@ -51,7 +51,7 @@ const drawer = (seed: number) => {
   const bell = () => {
     let sum = 0;
     for (let at = 0; at < 6; at += 1) sum += roll();
-    return (sum - 3) / 0.7071;
+    return ((sum - 3) * 10_000) / 7071;
   };
   const near = (centre: Point, km: number): Point => ({
     lat: centre.lat + bell() * km * latPerKm,
