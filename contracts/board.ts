@@ -68,6 +68,9 @@ export type BoardRelaxation = z.output<typeof relaxation>;
 export const boardVisit = z.object({
   visitId,
   claimId,
+  /** In whose day it lies, and that day's revision. */
+  heldBy: plannedFor,
+  heldRev: z.number().int(),
   number: z.string(),
   productName: z.string(),
   category,

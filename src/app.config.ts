@@ -43,6 +43,9 @@ export default defineAppConfig({
         'sale-new/index',
         'import/index',
         'holds/index',
+        'setup/index',
+        'setup-part/index',
+        'board/index',
       ],
     },
     // What a customer opens rarely.

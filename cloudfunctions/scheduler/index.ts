@@ -5,6 +5,7 @@ import { checkPictures } from './check-pictures';
 import { continueImports } from './continue-imports';
 import { erasePeople } from './erase-people';
 import { pushMessages } from './push-messages';
+import { replanDays } from './replan-days';
 import { sweepClaims } from './sweep-claims';
 import { sweepCodes } from './sweep-codes';
 import { sweepRates } from './sweep-rates';
@@ -14,7 +15,15 @@ import { workJobs } from './work-jobs';
 
 const work = async (cloud: Cloud, isLate: IsLate): Promise<void> => {
   for (const { _id: storeId } of await cloud.tables.stores.all()) {
-    for (const task of [sweepClaims, workJobs, pushMessages, continueImports, checkPictures, sweepUploads]) {
+    for (const task of [
+      sweepClaims,
+      workJobs,
+      pushMessages,
+      replanDays,
+      continueImports,
+      checkPictures,
+      sweepUploads,
+    ]) {
       if (isLate()) return;
       // One store's trouble is not the others'.
       await task(cloud, storeId, isLate).catch((error: unknown) => logDefect(cloud.requestId, error));

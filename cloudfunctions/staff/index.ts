@@ -1,5 +1,6 @@
 import { door } from '../_platform/door';
 import { addSoldItem } from './add-sold-item';
+import { applyReplan } from './apply-replan';
 import { approveClaim } from './approve-claim';
 import { askInfo } from './ask-info';
 import { beginReview } from './begin-review';
@@ -28,6 +29,7 @@ import { lockVisit } from './lock-visit';
 import { makeBindingCode } from './make-binding-code';
 import { markUrgent } from './mark-urgent';
 import { moveVisit } from './move-visit';
+import { previewReplan } from './preview-replan';
 import { reassignClaim } from './reassign-claim';
 import { recordStep } from './record-step';
 import { rejectClaim } from './reject-claim';
@@ -81,6 +83,8 @@ export const routes = [
   tryMoveVisit,
   moveVisit,
   lockVisit,
+  previewReplan,
+  applyReplan,
 ];
 
 export const main = door(routes);

@@ -41,11 +41,18 @@ export const worthView = ({ unserved, travel, returns, changes, fairness }: Wort
 export const nameIn = (team: Team, id: string): string =>
   team.members.find(({ customerId }) => customerId === id)?.name ?? '';
 
-const visitView = (visit: PlannedVisit, claims: readonly Claim[], times: Times | undefined): BoardVisit => {
+const visitView = (
+  visit: PlannedVisit,
+  held: TechnicianDay,
+  claims: readonly Claim[],
+  times: Times | undefined,
+): BoardVisit => {
   const claim = claims.find(({ _id }) => _id === visit.claimId);
   return {
     visitId: visit.visitId,
     claimId: visit.claimId,
+    heldBy: held.technicianId,
+    heldRev: held.rev,
     number: claim?.number ?? '',
     productName: claim?.product.name ?? '',
     category: claim?.product.category ?? 'other',
@@ -77,7 +84,15 @@ export const boardView = (of: BoardOf, mayMove: boolean): Board => {
   const loads = loadsOf(standing);
   const times = timesOfDay(day);
   const planned = (technicianId: string) => days.find((one) => one.technicianId === technicianId);
-  const waiting = days.flatMap(({ visits }) => visits.filter(({ visitId }) => !times.has(visitId)));
+  const visitsOf = (technicianId: string): BoardVisit[] => {
+    const held = planned(technicianId);
+    return (held?.visits ?? []).flatMap((visit) =>
+      held ? [visitView(visit, held, claims, times.get(visit.visitId))] : [],
+    );
+  };
+  const waiting = days.flatMap((held) =>
+    held.visits.filter(({ visitId }) => !times.has(visitId)).map((visit) => ({ held, visit })),
+  );
   return {
     date,
     windows: [...sheet.windows],
@@ -92,17 +107,18 @@ export const boardView = (of: BoardOf, mayMove: boolean): Board => {
         breaks: [...(shift?.breaks ?? [])],
         load: loads[at] ?? 0,
         rev: planned(member.customerId)?.rev ?? 0,
-        visits: (shift ? (planned(member.customerId)?.visits ?? []) : []).map((visit) =>
-          visitView(visit, claims, times.get(visit.visitId)),
-        ),
+        visits: shift ? visitsOf(member.customerId) : [],
       };
     }),
     waiting: waiting
-      .sort((one, other) => other.weight - one.weight || one.window.from - other.window.from)
-      .map((visit) => {
+      .sort(
+        (one, other) =>
+          other.visit.weight - one.visit.weight || one.visit.window.from - other.visit.window.from,
+      )
+      .map(({ held, visit }) => {
         const { hindered, relaxations } = explainUnserved(day, visit, sheet.windows);
         return {
-          ...visitView(visit, claims, undefined),
+          ...visitView(visit, held, claims, undefined),
           hindered: { ...hindered },
           relaxations: relaxations.map((one) => relaxationView(one, team)),
         };

@@ -29,27 +29,20 @@ export const changeSetup = ({ sheet, store }: Setup, part: SetupPart, team: Team
     sheet: { ...sheet, ...fields, rev: sheet.rev + 1 },
     store: { ...store, ...more },
   });
-  switch (part.what) {
-    case 'hours':
-      return changed({}, { hours: part.hours, closedDays: [...new Set(part.closedDays)].sort() });
-    case 'windows':
-      return changed({ windows: part.windows });
-    case 'counter':
-      return changed({ counter: part.counter });
-    case 'area':
-      return changed(
-        { point: part.point, zones: part.zones, districts: part.centres },
-        { districts: part.centres.map(({ district }) => district) },
-      );
-    case 'travel': {
-      const { speedKmh, detour, parkingMinutes, fairness, urgentReserve } = part;
-      return changed({ travel: { speedKmh, detour, parkingMinutes, fairness }, urgentReserve });
-    }
-    case 'services':
-      return changed({ services: part.services });
-    case 'technician':
-      return changed({ crew: withMember(sheet.crew, part.member, team) });
-    case 'technician-gone':
-      return changed({ crew: sheet.crew.filter(({ customerId }) => customerId !== part.customerId) });
+  if (part.what === 'hours')
+    return changed({}, { hours: part.hours, closedDays: [...new Set(part.closedDays)].sort() });
+  if (part.what === 'windows') return changed({ windows: part.windows });
+  if (part.what === 'counter') return changed({ counter: part.counter });
+  if (part.what === 'area')
+    return changed(
+      { point: part.point, zones: part.zones, districts: part.centres },
+      { districts: part.centres.map(({ district }) => district) },
+    );
+  if (part.what === 'travel') {
+    const { speedKmh, detour, parkingMinutes, fairness, urgentReserve } = part;
+    return changed({ travel: { speedKmh, detour, parkingMinutes, fairness }, urgentReserve });
   }
+  if (part.what === 'services') return changed({ services: part.services });
+  if (part.what === 'technician') return changed({ crew: withMember(sheet.crew, part.member, team) });
+  return changed({ crew: sheet.crew.filter(({ customerId }) => customerId !== part.customerId) });
 };

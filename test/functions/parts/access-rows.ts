@@ -116,5 +116,7 @@ export const accessRows: Readonly<Record<string, Row>> = {
   'staff/explain-visit': { who: workers, leftOut: true },
   'staff/try-move-visit': { who: managers, refuses: ['VISIT_FIXED'] },
   'staff/move-visit': { who: managers, refuses: ['VISIT_FIXED', 'CHANGED_MEANWHILE'] },
+  'staff/preview-replan': { who: managers },
+  'staff/apply-replan': { who: managers },
   'staff/lock-visit': { who: managers, refuses: ['VISIT_FIXED'] },
 };
