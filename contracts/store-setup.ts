@@ -5,6 +5,7 @@ import { openHours } from './store';
 import * as z from './zod';
 
 const week = z.array(openHours.nullable()).length(7);
+const typedWeek = z.array(z.strictObject(openHours.shape).nullable()).length(7);
 const windows = z
   .array(span)
   .min(1)
@@ -78,7 +79,7 @@ export const getSetup = action({
 
 /** One thing to change. */
 export const setupPart = z.discriminatedUnion('what', [
-  z.strictObject({ what: z.literal('hours'), hours: week, closedDays: z.array(day).max(200) }),
+  z.strictObject({ what: z.literal('hours'), hours: typedWeek, closedDays: z.array(day).max(200) }),
   z.strictObject({ what: z.literal('windows'), windows }),
   z.strictObject({ what: z.literal('counter'), counter }),
   z.strictObject({

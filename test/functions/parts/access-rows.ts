@@ -117,6 +117,6 @@ export const accessRows: Readonly<Record<string, Row>> = {
   'staff/try-move-visit': { who: managers, refuses: ['VISIT_FIXED'] },
   'staff/move-visit': { who: managers, refuses: ['VISIT_FIXED', 'CHANGED_MEANWHILE'] },
   'staff/preview-replan': { who: managers },
-  'staff/apply-replan': { who: managers },
+  'staff/apply-replan': { who: managers, leftOut: true },
   'staff/lock-visit': { who: managers, refuses: ['VISIT_FIXED'] },
 };
