@@ -23,7 +23,7 @@ const index = (...fields: string[]): Index => ({
 
 /**
  * Collection → indexes. `storeId` comes first, except where a customer lists what is his in whatever store, and in
- * `rates`, which belong to no store; uniqueness lives in `_id`. A leading "-" is descending.
+ * `rates`, `salts` and `call-days`, which only expire; uniqueness lives in `_id`. A leading "-" is descending.
  */
 export const collections: Readonly<Record<string, readonly Index[]>> = {
   identities: [],
@@ -45,6 +45,7 @@ export const collections: Readonly<Record<string, readonly Index[]>> = {
   imports: [index('storeId', 'state', 'createdAt')],
   holds: [index('storeId', '-since')],
   jobs: [index('storeId', 'done', 'lease')],
+  heartbeats: [],
   helps: [index('storeId', 'month', 'guideId')],
   'picture-checks': [index('storeId', 'expiresAt')],
   claims: [
@@ -65,6 +66,23 @@ export const collections: Readonly<Record<string, readonly Index[]>> = {
   notices: [index('customerId', '-at'), index('customerId', '_id'), index('storeId', 'push', 'pushAt')],
   consents: [index('customerId')],
   accesses: [index('customerId', '-at'), index('customerId', 'about', '-at'), index('customerId', '_id')],
+  complaints: [
+    index('customerId', '-order'),
+    index('customerId', '_id'),
+    index('storeId', 'lane', 'laneOrder'),
+    index('storeId', 'done', 'laneOrder'),
+    index('storeId', 'owners', 'lane', 'laneOrder'),
+    index('storeId', 'owners', 'done', 'laneOrder'),
+    index('storeId', 'audit', 'laneOrder'),
+    index('storeId', 'dueAt'),
+  ],
+  'complaint-events': [index('storeId', 'complaintId', 'version')],
+  'complaint-texts': [index('storeId', 'complaintId')],
+  'audit-counts': [],
+  salts: [index('expiresAt')],
+  calls: [index('storeId', 'about', '-at'), index('customerId', '-at'), index('customerId', '_id')],
+  'call-texts': [index('customerId')],
+  'call-days': [index('expiresAt')],
   erasures: [index('at')],
   rates: [index('expiresAt')],
 };

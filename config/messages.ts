@@ -13,6 +13,8 @@ export interface Template {
 
 /** Stands for a product whose name, as the customer typed it, WeChat did not let pass. */
 export const unnamedProduct = '你报的产品';
+/** Stands where a product's name would, in what is about none. */
+export const noProduct = '投诉与建议';
 
 const about = { character_string1: '工单号', thing2: '产品' };
 
@@ -73,7 +75,6 @@ export const said: Readonly<Record<NoticeKind, string>> = {
   'info-reminder': '还差一样，补上就接着办',
   'auto-cancelled': '没等到补充，三十天内可恢复',
   'guidance-over': '没等到回音，接着帮你看',
-  'booking-reminder': '还没约时间，点开选一个',
   'confirm-reminder': '修好了，看看行不行',
   'auto-confirmed': '七天没有异议，算作验收',
   'technician-changed': '换了一位师傅来，时间不变',
@@ -88,4 +89,13 @@ export const said: Readonly<Record<NoticeKind, string>> = {
   'stop-use': '请先停用，点开看怎么办',
   'major-quality': '有质量大问题，已停售',
   'force-closed-told': '店长结束了一张工单',
+  'complaint-taken-up': '你的投诉有人受理了',
+  'complaint-proposal': '方案来了，点开看同不同意',
+  'complaint-passed-on': '转给店主处理了',
+  'complaint-result': '有结果了，点开看',
+  'complaint-reply-reminder': '方案在等你回话',
+  'complaint-ended': '这件结了，点开看',
+  'suggestion-answered': '你的建议有答复了',
+  'complaint-waits': '有一件等你处理',
+  'complaint-passed-up': '有一件转到你这里',
 };

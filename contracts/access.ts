@@ -1,5 +1,6 @@
 import { action } from './action';
-import { contact } from './contact';
+import { madeCall } from './call';
+import { maskedContact } from './contact';
 import { claimId, instant, storeId } from './fields';
 import { role } from './team';
 import * as z from './zod';
@@ -29,18 +30,21 @@ export const access = z.object({
 });
 export type Access = z.output<typeof access>;
 
-/** The whole contact of a claim, which is masked otherwise; who, when and why is kept for the customer to see. */
+/**
+ * Name and address of a claim, which are masked otherwise; who, when and why is kept for the customer to see. The
+ * number stays masked: it is shown by `plan-call`. A parcel's label wants it; shown for that it counts as a call.
+ */
 export const showContact = action({
   server: 'staff',
   name: 'show-contact',
-  input: z.strictObject({ storeId, claimId, why: accessReason.exclude(['look']) }),
-  output: z.object({ contact }),
+  input: z.strictObject({ storeId, claimId, why: accessReason.exclude(['look', 'call']) }),
+  output: z.object({ contact: maskedContact }),
 });
 
-/** 谁看过我的资料: newest first, at most a hundred. */
+/** 谁看过我的资料: looks and calls, newest first, at most a hundred of each. */
 export const listAccesses = action({
   server: 'customer',
   name: 'list-accesses',
   input: z.strictObject({}),
-  output: z.object({ accesses: z.array(access) }),
+  output: z.object({ accesses: z.array(access), calls: z.array(madeCall) }),
 });

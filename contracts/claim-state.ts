@@ -10,7 +10,7 @@ export const claimStates = [
   'need-info',
   /** The customer tries what the shop suggested. */
   'remote-guidance',
-  /** Taken on; the customer books a time, brings the goods or sends them. */
+  /** Taken on; what follows has to be arranged. */
   'approved',
   /** A time is booked: a visit's window, or one at the counter. */
   'scheduled',
@@ -122,7 +122,7 @@ const turnOf: Readonly<Record<ClaimState, Turn>> = {
   reviewing: 'shop',
   'need-info': 'customer',
   'remote-guidance': 'customer',
-  approved: 'customer',
+  approved: 'shop',
   scheduled: 'shop',
   'en-route': 'shop',
   'in-transit': 'shop',

@@ -29,6 +29,7 @@ export const storeId = id('sto');
 export const customerId = id('cus');
 export const productId = id('prd');
 export const claimId = id('clm');
+export const complaintId = id('cpl');
 export const photoId = id('pho');
 export const ticketId = id('tkt');
 

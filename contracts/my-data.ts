@@ -15,6 +15,8 @@ export const topics = [
   'messages',
   'consents',
   'looks',
+  'complaints',
+  'calls',
   'counters',
   'staff',
 ] as const;
@@ -29,8 +31,9 @@ export type Ground = z.output<typeof ground>;
 export const keptFor = z.enum(['account', 'hours', 'nameless-after']);
 export type KeptFor = z.output<typeof keptFor>;
 
-/** Who gets to see it: oneself; staff who work on the claim, each look noted; the store's staff; nobody. */
-export const seenBy = z.enum(['me', 'handlers', 'store', 'nobody']);
+/** Who gets to see it: oneself; staff who work on the claim, each look noted; the complaint
+ * supervisor; the store's staff; nobody. */
+export const seenBy = z.enum(['me', 'handlers', 'supervisor', 'store', 'nobody']);
 export type SeenBy = z.output<typeof seenBy>;
 
 export const topicRow = z.object({ topic, ground, keptFor, seenBy });
@@ -58,7 +61,16 @@ export const getMyData = action({
 });
 
 /** Parts of the export, each read page by page. */
-export const exportParts = ['profile', 'claims', 'products', 'photos', 'messages', 'looks'] as const;
+export const exportParts = [
+  'profile',
+  'claims',
+  'products',
+  'photos',
+  'messages',
+  'looks',
+  'complaints',
+  'calls',
+] as const;
 export const exportPart = z.enum(exportParts);
 export type ExportPart = z.output<typeof exportPart>;
 

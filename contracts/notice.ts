@@ -1,5 +1,5 @@
 import { action } from './action';
-import { claimId, instant, productId, requestKey, storeId } from './fields';
+import { claimId, complaintId, instant, productId, requestKey, storeId } from './fields';
 import * as z from './zod';
 
 /** WeChat's templates: what one agrees to, and how a message looks in WeChat. WeChat gives a mini-program few of them. */
@@ -40,8 +40,6 @@ export const templateOf = {
   'auto-cancelled': 'decided',
   /** The customer did not say whether the guidance helped: somebody looks again. */
   'guidance-over': 'progress',
-  /** Taken on, and no time is booked yet. */
-  'booking-reminder': 'info-needed',
   /** Repaired; without a word it counts as accepted at `answerBy`, and then it did. */
   'confirm-reminder': 'info-needed',
   'auto-confirmed': 'progress',
@@ -67,6 +65,17 @@ export const templateOf = {
   'major-quality': 'safety',
   /** To the complaint supervisor: a claim was ended by a manager. */
   'force-closed-told': 'decided',
+  /** To whoever complained. */
+  'complaint-taken-up': 'progress',
+  'complaint-proposal': 'info-needed',
+  'complaint-passed-on': 'progress',
+  'complaint-result': 'decided',
+  'complaint-reply-reminder': 'info-needed',
+  'complaint-ended': 'decided',
+  'suggestion-answered': 'decided',
+  /** To complaint supervisors, and to owners of what was passed on to them: something is to be done. */
+  'complaint-waits': 'progress',
+  'complaint-passed-up': 'progress',
 } as const satisfies Readonly<Record<string, MessageTemplate>>;
 export type NoticeKind = keyof typeof templateOf;
 export const noticeKinds = Object.keys(templateOf) as [NoticeKind, ...NoticeKind[]];
@@ -79,6 +88,7 @@ export const notice = z.object({
   claimId: claimId.optional(),
   number: z.string().optional(),
   itemId: productId.optional(),
+  complaintId: complaintId.optional(),
   /** Set on what one is told as staff: the claim is opened there. */
   storeId: storeId.optional(),
   productName: z.string(),

@@ -30,12 +30,13 @@ export const maxPhotoPixels = 40_000_000;
 
 /**
  * What a photo is meant for: the form with this request key, whose claim it will become; a claim that is there; or
- * the sold item that the staff's form with this key will become.
+ * the sold item that the staff's form with this key will become; the complaint that the form with this key will become.
  */
 export const uploadFor = z.union([
   z.strictObject({ key: requestKey }),
   z.strictObject({ claimId }),
   z.strictObject({ itemKey: requestKey }),
+  z.strictObject({ complaintKey: requestKey }),
 ]);
 export type UploadFor = z.output<typeof uploadFor>;
 

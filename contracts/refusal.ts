@@ -56,6 +56,8 @@ export const refusalCodes = [
   'CODE_INVALID',
   /** Binding code wrong, used, outdated or expired: one answer for all. */
   'BINDING_INVALID',
+  /** No complaint with this receipt. */
+  'RECEIPT_INVALID',
   /** WeChat's code for a phone number is used, expired or somebody else's. */
   'NUMBER_UNREAD',
   /** The verified number is another country's, which no sale names. */

@@ -1,14 +1,16 @@
-import { aggregate } from 'mingo';
-import { failedRequest, unsupported } from './cloud-error';
+import { aggregate } from './aggregation';
+import { CloudError, failedRequest, unsupported } from './cloud-error';
 import { find } from './find';
+import { geoNear } from './geo-near';
 import { listOf, textOf, type Actions } from './request';
 import type { Statistics } from './statistics';
 import type { Store } from './store';
-import { fromWire, isPlain, toWire, type Fields } from './value';
+import { fromWire, isPlain, toWire, type Document, type Fields } from './value';
 
 const stages = new Set([
-  '$match', '$group', '$sort', '$limit', '$skip', '$project', '$addFields', '$unwind', '$count', '$lookup',
-  '$replaceRoot', '$sortByCount', '$bucket', '$bucketAuto', '$sample',
+  '$match', '$group', '$sort', '$limit', '$skip', '$project', '$addFields', '$set', '$unset', '$unwind', '$count',
+  '$lookup', '$graphLookup', '$unionWith', '$facet', '$replaceRoot', '$replaceWith', '$sortByCount', '$bucket',
+  '$bucketAuto', '$sample', '$redact', '$setWindowFields', '$geoNear',
 ]); // prettier-ignore
 const refused = ['$function', '$where', '$accumulator'];
 
@@ -22,29 +24,36 @@ const checkExpression = (value: unknown): void => {
   }
 };
 
-/** Aggregation by mingo over the documents that a leading `$match` leaves. */
+/** Aggregation over the documents that a leading `$match` leaves. */
 export const aggregateActions = (store: Store, statistics: Statistics): Actions => ({
   'database.aggregateDocuments': (request) => {
     const collection = textOf(request, 'collectionName');
-    const pipeline = listOf(request, 'stages').map((stage) => {
+    const pipeline = listOf(request, 'stages').map((stage): Fields => {
       const { stageKey, stageValue } = stage as { stageKey: string; stageValue: string };
       if (!stages.has(stageKey)) throw unsupported(`the aggregation stage ${stageKey}`);
       const value = fromWire(stageValue);
       checkExpression(value);
       return { [stageKey]: value };
     });
-    const load = (name: string, query: Fields = {}) => find(store, statistics, { collection: name, query });
-    const first = pipeline[0]?.['$match'];
-    const narrowed = isPlain(first) && !('$expr' in first);
-    const documents = load(collection, narrowed ? first : {});
+    const load = (name: string, query: Fields = {}): Document[] =>
+      find(store, statistics, { collection: name, query });
+    const [first = {}, ...rest] = pipeline;
+    const run = (): Fields[] => {
+      const others = (name: string) => (store.has(name) ? load(name) : []);
+      const { $match: match, $geoNear: near } = first;
+      if (isPlain(near)) {
+        const { query } = near;
+        return aggregate(geoNear(load(collection, isPlain(query) ? query : {}), near), rest, others);
+      }
+      if (isPlain(match)) return aggregate(load(collection, match), rest, others);
+      return aggregate(load(collection), pipeline, others);
+    };
     try {
-      const list = aggregate(documents, narrowed ? pipeline.slice(1) : pipeline, {
-        collectionResolver: (name) => load(name),
-        scriptEnabled: false,
-      });
+      const list = run();
       statistics.returned += list.length;
       return { data: { list: list.map(toWire) } };
     } catch (cause) {
+      if (cause instanceof CloudError) throw cause;
       throw failedRequest(cause instanceof Error ? cause.message : String(cause));
     }
   },

@@ -122,7 +122,7 @@ export const databaseActions = (
   const insert = async (request: Request) => {
     const collection = collectionOf(request);
     store.need(collection);
-    const documents = listOf(request, 'data').map((text): Document => {
+    const documents = listOf(request, 'data', Infinity).map((text): Document => {
       const { _id: id = newId(), ...fields } = withoutOperators(fieldsFromWire(text, 'a document'));
       return { _id: id, ...fields };
     });

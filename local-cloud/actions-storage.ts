@@ -2,16 +2,21 @@ import { createReadStream } from 'node:fs';
 import { badParameter, CloudError, unsupported } from './cloud-error';
 import { checkPath, fingerprint, type FileStore } from './file-store';
 import { listOf, textOf, type Actions } from './request';
+import type { Rule } from './storage-rule';
 
 export interface StorageAddress {
   readonly url: () => string;
   readonly envId: string;
+  readonly read: Rule;
+  readonly write: Rule;
 }
 const most = 50;
 const day = 86_400;
 
 export const fileIdOf = (envId: string, cloudPath: string): string =>
   `cloud://${envId}.6c6f-${envId}-1300000000/${cloudPath}`;
+
+const named = (fileId: unknown): boolean => typeof fileId === 'string' && /^cloud:\/\/[^/]+\/./.test(fileId);
 
 /** The path that a fileID names. */
 export const pathOfFileId = (fileId: unknown): string => {
@@ -31,14 +36,16 @@ const each = async (fileID: unknown, work: (cloudPath: string) => object | Promi
   try {
     return { code: 'SUCCESS', fileid: fileID, fileID, ...(await work(pathOfFileId(fileID))) };
   } catch (error) {
-    const code = error instanceof CloudError ? error.code : 'SYS_ERR';
+    // To the platform a fileID that names nothing is a file that is not there.
+    const known = error instanceof CloudError ? error.code : 'SYS_ERR';
+    const code = named(fileID) ? known : 'STORAGE_FILE_NONEXIST';
     return { code, fileid: fileID, fileID, tempFileURL: '', download_url: '' };
   }
 };
 const missing = () => new CloudError('STORAGE_FILE_NONEXIST', 'storage file not exists');
 
 /** Storage as functions and administrators use it: no rule applies to them. */
-export const storageActions = (files: FileStore, { url, envId }: StorageAddress): Actions => ({
+export const storageActions = (files: FileStore, { url, envId, read, write }: StorageAddress): Actions => ({
   'storage.getUploadMetadata': (request) => {
     const cloudPath = checkPath(textOf(request, 'path'));
     const until = Math.ceil(Date.now() / 1000) + 900;
@@ -73,6 +80,19 @@ export const storageActions = (files: FileStore, { url, envId }: StorageAddress)
       }),
     );
     return { data: { delete_list: await Promise.all(list) } };
+  },
+  'storage.getFileAuthority': (request) => {
+    const { openId } = request;
+    const facts = { caller: typeof openId === 'string' ? openId : '' };
+    const data = listOf(request, 'fileList', most).map((entry) => {
+      const { path: fileId, type } = entry as { path: unknown; type: unknown };
+      const cloudPath = pathOfFileId(fileId);
+      const at = { ...facts, owner: files.find(cloudPath)?.owner ?? undefined, path: cloudPath };
+      const may = (type === 'WRITE' || read(at)) && (type === 'READ' || write(at));
+      const code = may ? 'SUCCESS' : 'STORAGE_EXCEED_AUTHORITY';
+      return { code, path: fileId, cosFileId: fingerprint(cloudPath) };
+    });
+    return { data };
   },
   'storage.batchCopyFile': async (request) => {
     const asked = listOf(request, 'file_list', most) as readonly Readonly<Record<string, unknown>>[];

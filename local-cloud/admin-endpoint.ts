@@ -1,12 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { CloudError } from './cloud-error';
 import type { Faults } from './faults';
+import { readForm } from './form';
 import { readBody, sendJson, type Exchange } from './http';
 import type { Actions, Request } from './request';
 import type { Statistics } from './statistics';
 import { isPlain } from './value';
 
 const largestRequest = 64 * 1024 * 1024;
+
+/** JSON, or the form that WeChat's binary APIs are called by. */
+const bodyOf = (bytes: Buffer, type: string): unknown => {
+  if (type.startsWith('multipart/form-data')) return readForm(bytes, type);
+  if (type.includes('json')) return JSON.parse(bytes.toString('utf8'));
+  throw new CloudError('INVALID_ACTION', `bodies of the type ${type} are not served by the local cloud`);
+};
 
 /** Serves the SDK: one POST per action, always answered with 200, errors by `code`. */
 export const adminEndpoint =
@@ -18,10 +26,7 @@ export const adminEndpoint =
     if (headers.origin !== undefined)
       return sendJson(exchange, 403, { code: 'PERMISSION_DENIED', requestId });
     try {
-      if (!(headers['content-type'] ?? '').includes('json')) {
-        throw new CloudError('INVALID_ACTION', 'bodies other than JSON are not served by the local cloud');
-      }
-      const body: unknown = JSON.parse((await readBody(exchange, largestRequest)).toString('utf8'));
+      const body = bodyOf(await readBody(exchange, largestRequest), headers['content-type'] ?? '');
       const request: Request = isPlain(body) ? body : {};
       const name = String(request['action']);
       const action = Object.hasOwn(actions, name) ? actions[name] : undefined;

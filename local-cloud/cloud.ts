@@ -92,7 +92,8 @@ export const createCloud = async (options: CloudOptions): Promise<Cloud> => {
   const files = orRelease(folder, () => new FileStore(store, blobDir(folder.dir), pass));
   const env = () => sdkEnv(`http://127.0.0.1:${port}`, envId);
   const { functionsDir, hostile = true } = options;
-  const host = new FunctionsHost({ functionsDir, functions, env, envId, appId, hostile, faults });
+  const { onLog } = options;
+  const host = new FunctionsHost({ functionsDir, functions, env, envId, appId, hostile, faults, onLog });
   const running = options.timers ?? true;
   const { weChat: judging = {} } = options;
   const weChat = new WeChat({ store, host, templates, people, appId, options: judging, running });
@@ -101,7 +102,7 @@ export const createCloud = async (options: CloudOptions): Promise<Cloud> => {
   const actions = {
     ...databaseActions(store, transactions, statistics),
     ...aggregateActions(store, statistics),
-    ...storageActions(files, { url, envId }),
+    ...storageActions(files, { url, envId, read, write }),
     ...functionActions(host),
     ...weChat.actions,
   };

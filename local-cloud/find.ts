@@ -1,11 +1,13 @@
-import { Query } from 'mingo';
 import type { Connection } from './data-folder';
-import { sortKey, type Key } from './key-encoding';
+import { metres, nearOf, placeOf, type Near } from './geo';
+import { leavesAt } from './paths';
+import type { Key } from './key-encoding';
+import { compileQuery } from './match';
 import { planQuery, type Plan } from './planner';
-import { checkQuery } from './query-check';
+import { sortDocuments } from './sorting';
 import type { Statistics } from './statistics';
 import type { Store } from './store';
-import { fromStore, idKey, type Document, type Fields } from './value';
+import { fromStore, idKey, isPlain, type Document, type Fields } from './value';
 
 export interface Search {
   readonly collection: string;
@@ -29,8 +31,27 @@ interface Body {
 
 const step = 128;
 
+/** What an index leads to, in the order of insertion, which the index itself does not tell. */
+function* asInserted(
+  store: Store,
+  { index, spans }: Extract<Plan, { by: 'index' }>,
+  collection: string,
+  connection: Connection,
+) {
+  const entries = store.sql('SELECT seq FROM entry WHERE coll=? AND name=? AND key>=? AND key<?', connection);
+  const body = store.sql('SELECT body FROM document WHERE seq=?', connection);
+  const rows = spans.flatMap(
+    ({ from, to }) => entries.all(collection, index.name, from, to) as { seq: number }[],
+  );
+  for (const seq of [...new Set(rows.map((row) => row.seq))].sort((one, other) => one - other)) {
+    const row = body.get(seq) as Body | undefined;
+    if (row) yield fromStore(row.body);
+  }
+}
+
 /** The documents that a plan leads to, read in portions so that a full page ends the reading. */
-function* candidates(store: Store, plan: Plan, { collection, limit, offset }: Search, { connection }: View) {
+function* candidates(store: Store, plan: Plan, search: Search, { connection }: View) {
+  const { collection, limit, offset, order = [] } = search;
   if (plan.by === 'ids') {
     const found = plan.ids.flatMap((id) => store.get(collection, id, connection) ?? []);
     for (const { document } of found.sort((one, other) => one.seq - other.seq)) yield document;
@@ -48,6 +69,10 @@ function* candidates(store: Store, plan: Plan, { collection, limit, offset }: Se
       if (rows.length < portion) return;
       last = rows.at(-1)?.seq ?? last;
     }
+  }
+  if (order.length === 0) {
+    yield* asInserted(store, plan, collection, connection);
+    return;
   }
   const way = plan.sorted === 'backward' ? 'DESC' : 'ASC';
   const entries = store.sql(
@@ -80,20 +105,41 @@ const note = (search: Search, plan: Plan, sorts: boolean): string | undefined =>
   return `${search.collection}: sort without index by {${order}} for {${fields}}`;
 };
 
+/** The `$nearSphere` of a query, which orders what it finds where no other order is asked for. */
+const nearIn = (query: Fields): Near | undefined => {
+  for (const [name, condition] of Object.entries(query)) {
+    const inside = name === '$and' && Array.isArray(condition) ? (condition as unknown[]) : [];
+    const below = inside.map((part) => (isPlain(part) ? nearIn(part) : undefined)).find(Boolean);
+    if (below) return below;
+    if (!isPlain(condition) || name.startsWith('$')) continue;
+    const operand = condition['$nearSphere'] ?? condition['$near'];
+    if (operand !== undefined) return nearOf(name, operand);
+  }
+  return undefined;
+};
+const byDistance = (documents: readonly Document[], { field, centre }: Near): Document[] => {
+  const distance = (document: Document) =>
+    Math.min(
+      ...leavesAt(document, field.split('.'))
+        .whole()
+        .map((value) => metres(placeOf(value) ?? centre, centre)),
+    );
+  return [...documents].sort((one, other) => distance(one) - distance(other));
+};
+
 /** Documents that match, in the order asked for or as they were inserted. */
 export const find = (store: Store, statistics: Statistics, search: Search, view?: View): Document[] => {
   const { collection, query, order = [], offset = 0, limit } = search;
   store.need(collection);
-  checkQuery(query);
   const at = view ?? { connection: store.connection };
-  const matcher = new Query(query, { scriptEnabled: false });
+  const matches = compileQuery(query);
+  const near = nearIn(query);
   const plan = planQuery(query, order, store.indexesOf(collection));
   const why = note(search, plan, order.length > 0);
   if (why !== undefined) statistics.unindexed.add(why);
   const written = new Map([...(at.overlay ?? [])].filter(([, entry]) => entry.collection === collection));
-  // Without an order the documents come as inserted, which an index does not tell.
-  const inOrder = order.length === 0 ? plan.by !== 'index' : plan.by === 'index' && plan.sorted !== 'no';
-  const mayStop = written.size === 0 && (inOrder || order.length === 0);
+  const ordered = order.length === 0 ? !near : plan.by === 'index' && plan.sorted !== 'no';
+  const mayStop = written.size === 0 && ordered;
 
   const found: Document[] = [];
   for (const stored of candidates(store, plan, search, at)) {
@@ -102,16 +148,15 @@ export const find = (store: Store, statistics: Statistics, search: Search, view?
     const mine = written.get(key);
     written.delete(key);
     const document = mine ? mine.document : stored;
-    if (!document || !matcher.test(document)) continue;
+    if (!document || !matches(document)) continue;
     found.push(document);
     if (mayStop && limit !== undefined && found.length >= offset + limit) break;
   }
-  for (const { document } of written.values()) if (document && matcher.test(document)) found.push(document);
+  for (const { document } of written.values()) if (document && matches(document)) found.push(document);
 
-  if (order.length > 0 && (!inOrder || !mayStop)) {
-    const keyed = found.map((document) => ({ document, key: sortKey(document, order) }));
-    keyed.sort((one, other) => Buffer.compare(one.key, other.key));
-    found.splice(0, found.length, ...keyed.map(({ document }) => document));
+  if (!ordered || (written.size > 0 && order.length > 0)) {
+    const sorted = near && order.length === 0 ? byDistance(found, near) : sortDocuments(found, order);
+    found.splice(0, found.length, ...sorted);
   }
   return found.slice(offset, limit === undefined ? undefined : offset + limit);
 };

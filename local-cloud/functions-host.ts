@@ -19,6 +19,7 @@ export interface HostOptions {
   readonly appId: string;
   readonly hostile: boolean;
   readonly faults: Faults;
+  readonly onLog: ((functionName: string, line: string) => void) | undefined;
 }
 
 /** Runs functions in child processes, each instance one event at a time, as the platform does. */
@@ -41,6 +42,7 @@ export class FunctionsHost {
 
   log(name: string, line: string): void {
     this.lines.push({ name, line });
+    this.options.onLog?.(name, line);
     if (this.lines.length > keptLines) this.lines.shift();
   }
 

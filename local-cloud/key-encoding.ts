@@ -83,12 +83,3 @@ export const keysOf = (document: Fields, keys: readonly Key[]): { rows: Buffer[]
   }
   return { rows, many: anyMany };
 };
-
-/** Where a document stands in a sort: of an array its least element, descending its greatest. */
-export const sortKey = (document: Fields, keys: readonly Key[]): Buffer =>
-  Buffer.concat(
-    keys.map(({ field, direction }) => {
-      const encoded = entriesOf(document, field).values.map((value) => encodeKey(value, direction));
-      return encoded.reduce((least, bytes) => (Buffer.compare(bytes, least) < 0 ? bytes : least));
-    }),
-  );

@@ -40,6 +40,7 @@ const main = async (): Promise<void> => {
     storageRule: { read: false, write: false },
     ...(port === undefined ? {} : { port }),
     faults: readFaults(flags),
+    onLog: (name, line) => console.log(`[${name}] ${line}`),
     ...(dieAt === undefined ? {} : { dieAt }),
     ...(flags.static === undefined ? {} : { staticDir: flags.static }),
   });

@@ -79,6 +79,8 @@ export interface CloudOptions {
   readonly timers?: boolean;
   /** What goes wrong from the start; the cloud's `faults` changes it later. */
   readonly faults?: FaultOptions;
+  /** Hears each line that a function prints, as it comes. */
+  readonly onLog?: (functionName: string, line: string) => void;
   /** Kills this process at a passage of a point in a write. */
   readonly dieAt?: DieAt;
 }

@@ -1,13 +1,9 @@
-import { update as mingoUpdate, type Modifier } from 'mingo/updater';
 import { failedRequest, unsupported } from './cloud-error';
+import { operators } from './update-operators';
 import { fromStore, isPlain, toStore, type Document, type Fields } from './value';
 
-const operators = new Set([
-  '$set', '$unset', '$inc', '$mul', '$min', '$max', '$rename', '$bit', '$push', '$pop', '$pull', '$pullAll', '$addToSet', '$setOnInsert',
-]); // prettier-ignore
-const onNumbers = new Set(['$inc', '$mul', '$bit']);
-const onArrays = new Set(['$push', '$pop', '$pull', '$pullAll', '$addToSet']);
 const makesNothing = new Set(['$unset', '$pop', '$pull', '$pullAll']);
+const furthest = 1_500_000;
 
 const pathOf = (name: string): string[] => {
   const keys = name.split('.');
@@ -18,43 +14,79 @@ const pathOf = (name: string): string[] => {
   return keys;
 };
 
-/** What stands at a path; throws where the path leads through something that holds no fields. */
-const standing = (document: Fields, name: string, mustLead: boolean): unknown => {
-  let at: unknown = document;
-  for (const key of pathOf(name)) {
-    if (at === undefined) return undefined;
-    const numeric = /^\d+$/.test(key);
-    if (Array.isArray(at) ? !numeric : !isPlain(at)) {
-      if (!mustLead) return undefined;
-      throw failedRequest(`Cannot create field '${key}' in element at ${name}`);
+interface Place {
+  readonly holder: Fields | unknown[];
+  readonly key: string;
+}
+const isIndex = (key: string): boolean => /^(0|[1-9]\d*)$/.test(key);
+const blocked = (name: string, key: string) =>
+  failedRequest(`Cannot create field '${key}' in element at ${name}`);
+
+const valueAt = ({ holder, key }: Place): unknown => {
+  if (Array.isArray(holder)) return isIndex(key) ? holder[Number(key)] : undefined;
+  return Object.hasOwn(holder, key) ? holder[key] : undefined;
+};
+
+const put = ({ holder, key }: Place, value: unknown, name: string): void => {
+  if (!Array.isArray(holder)) {
+    holder[key] = value;
+    return;
+  }
+  if (!isIndex(key)) throw blocked(name, key);
+  const index = Number(key);
+  if (index - holder.length > furthest) throw failedRequest(`can't backfill more than ${furthest} elements`);
+  while (holder.length < index) holder.push(null);
+  holder[index] = value;
+};
+
+/** Removed from an object; in an array `null` stays, so that its neighbours keep their places. */
+const take = (place: Place): void => {
+  const { holder, key } = place;
+  if (!Array.isArray(holder)) delete holder[key];
+  else if (valueAt(place) !== undefined) holder[Number(key)] = null;
+};
+
+/** The place that a path names; objects on the way are made where `make` says so, else there is none. */
+const placeAt = (document: Fields, name: string, make: boolean): Place | undefined => {
+  const keys = pathOf(name);
+  const last = keys.pop() ?? name;
+  let holder: Fields | unknown[] = document;
+  for (const key of keys) {
+    const below = valueAt({ holder, key });
+    if (isPlain(below) || Array.isArray(below)) holder = below as Fields | unknown[];
+    else if (!make) return undefined;
+    else if (below !== undefined) throw blocked(name, key);
+    else {
+      const made: Fields = {};
+      put({ holder, key }, made, name);
+      holder = made;
     }
-    const holder = at as Record<string, unknown>;
-    at = Object.hasOwn(holder, key) ? holder[key] : undefined;
   }
-  return at;
+  if (Array.isArray(holder) && !isIndex(last)) {
+    if (make) throw blocked(name, last);
+    return undefined;
+  }
+  return { holder, key: last };
 };
 
-const checkOperand = (operator: string, name: string, operand: unknown): void => {
-  if ((operator === '$inc' || operator === '$mul') && typeof operand !== 'number') {
-    throw failedRequest(`Cannot ${operator.slice(1)} with non-numeric argument: {${name}}`);
-  }
-  if (operator === '$pop' && operand !== 1 && operand !== -1) throw failedRequest('$pop expects 1 or -1');
-  if (operator === '$pullAll' && !Array.isArray(operand)) throw failedRequest('$pullAll requires an array');
-  if (isPlain(operand) && '$each' in operand && !Array.isArray(operand['$each'])) {
-    throw failedRequest(`The argument to $each in ${operator} must be an array`);
-  }
-  if (operator === '$rename' && typeof operand !== 'string') throw failedRequest('$rename needs a name');
+const rename = (document: Fields, name: string, operand: unknown): void => {
+  const from = placeAt(document, name, false);
+  const value = from && valueAt(from);
+  if (!from || value === undefined) return;
+  const to = placeAt(document, String(operand), true);
+  if (Array.isArray(from.holder) || Array.isArray(to?.holder))
+    throw failedRequest(`The source and target field for $rename must not be array elements: ${name}`);
+  take(from);
+  if (to) put(to, value, String(operand));
 };
 
-const checkStanding = (document: Fields, operator: string, name: string): void => {
-  const now = standing(document, name, !makesNothing.has(operator) && operator !== '$rename');
-  if (now === undefined) return;
-  if (onNumbers.has(operator) && typeof now !== 'number') {
-    throw failedRequest(`Cannot apply ${operator} to a value of non-numeric type at ${name}`);
-  }
-  if (onArrays.has(operator) && !Array.isArray(now)) {
-    throw failedRequest(`Cannot apply ${operator} to a non-array field at ${name}`);
-  }
+const perform = (document: Fields, operator: string, name: string, operand: unknown): void => {
+  if (operator === '$rename') return rename(document, name, operand);
+  const place = placeAt(document, name, !makesNothing.has(operator));
+  if (!place) return;
+  const after = operators[operator]?.(valueAt(place), operand, name);
+  if (after === undefined) take(place);
+  else put(place, after, name);
 };
 
 /** One update as the SDK sends it, checked; fields outside operators are set. */
@@ -63,7 +95,8 @@ export const readUpdate = (data: Fields): Map<string, Fields> => {
   const plain: Fields = {};
   for (const [name, value] of Object.entries(data)) {
     if (!name.startsWith('$')) plain[name] = value;
-    else if (!operators.has(name)) throw unsupported(`the update operator ${name}`);
+    else if (name !== '$rename' && !Object.hasOwn(operators, name))
+      throw unsupported(`the update operator ${name}`);
     else if (!isPlain(value)) throw failedRequest(`${name} needs an object`);
     else update.set(name, value);
   }
@@ -71,7 +104,7 @@ export const readUpdate = (data: Fields): Map<string, Fields> => {
   const touched: string[] = [];
   for (const [operator, fields] of update) {
     for (const [name, operand] of Object.entries(fields)) {
-      checkOperand(operator, name, operand);
+      if (operator === '$rename' && typeof operand !== 'string') throw failedRequest('$rename needs a name');
       for (const path of operator === '$rename' ? [name, String(operand)] : [name]) {
         pathOf(path);
         const clash = touched.find(
@@ -95,24 +128,11 @@ export const applyUpdate = (
   inserting = false,
 ): { document: Document; changed: boolean } => {
   const update = readUpdate(data);
-  const fresh = update.get('$setOnInsert');
-  update.delete('$setOnInsert');
-  if (inserting && fresh) update.set('$set', { ...fresh, ...update.get('$set') });
-  for (const [operator, fields] of update) {
-    for (const [name, operand] of Object.entries(fields)) {
-      checkStanding(before, operator, name);
-      if (operator === '$rename') standing(before, String(operand), true);
-    }
-  }
   const body = toStore(before);
   const document = fromStore(body);
-  const modifier = Object.fromEntries(update) as Modifier<Document>;
-  if (update.size > 0) {
-    try {
-      mingoUpdate(document, modifier, [], {}, { cloneMode: 'deep', queryOptions: { scriptEnabled: false } });
-    } catch (cause) {
-      throw failedRequest(cause instanceof Error ? cause.message : String(cause));
-    }
+  for (const [operator, fields] of update) {
+    if (operator === '$setOnInsert' && !inserting) continue;
+    for (const [name, operand] of Object.entries(fields)) perform(document, operator, name, operand);
   }
   const after = toStore(document);
   return { document: fromStore(after), changed: after !== body };

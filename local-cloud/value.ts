@@ -1,5 +1,5 @@
 import { BSONRegExp, EJSON, ObjectId } from 'bson';
-import { failedRequest } from './cloud-error';
+import { failedRequest, unsupported } from './cloud-error';
 
 export type Fields = Record<string, unknown>;
 /** A stored document; `_id` is a string, a number or an ObjectId. */
@@ -12,9 +12,18 @@ const deepest = 100;
 export const isPlain = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
+const regexFrom = ({ pattern, options }: BSONRegExp): RegExp => {
+  if (options.includes('x')) throw unsupported('the regular expression option x');
+  try {
+    return new RegExp(pattern, options.replace(/[^imsu]/g, ''));
+  } catch (cause) {
+    throw failedRequest(`Regular expression is invalid: ${cause instanceof Error ? cause.message : ''}`);
+  }
+};
+
 const take = (value: unknown, now: number, depth: number): unknown => {
   if (depth > deepest) throw failedRequest(`nested deeper than ${deepest} levels`);
-  if (value instanceof BSONRegExp) return new RegExp(value.pattern, value.options.replace(/[^imsu]/g, ''));
+  if (value instanceof BSONRegExp) return regexFrom(value);
   if (Array.isArray(value)) return value.map((entry) => take(entry, now, depth + 1));
   if (!isPlain(value)) return value;
   const serverDate = value['$tcb_server_date'];

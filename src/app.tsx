@@ -6,9 +6,11 @@ import { queryClient, startServerState } from './shared/cloud/query-client';
 import { transport } from './shared/cloud/transport';
 import { resumeLatePhotos } from './shared/photo/late-photos';
 import { sweepShelf } from './shared/photo/sweep-shelf';
+import { watchForUpdate } from './shared/update/watch-for-update';
 
 transport.start();
 startServerState();
+watchForUpdate();
 resumeLatePhotos();
 void sweepShelf();
 

@@ -85,6 +85,8 @@ export interface BookedVisit {
 export interface Claim extends StoreDocument, Filed, Reviewed, OnDesk {
   readonly customerId: string;
   readonly number: string;
+  /** Of claims of generation 1, whose contact is filed under another id than the number. */
+  readonly contactId?: string;
   readonly state: ClaimState;
   /** Follow from the state; kept for the indexes. */
   readonly turn: Turn;
@@ -136,6 +138,10 @@ export interface Claim extends StoreDocument, Filed, Reviewed, OnDesk {
   readonly custody?: Custody & { readonly since: string };
 }
 
+/** Where a claim's contact lies. */
+export const contactIdOf = ({ contactId, number }: Pick<Claim, 'contactId' | 'number'>): string =>
+  contactId ?? number;
+
 /**
  * Personal data of a claim. `_id` is the claim's number: written only where it is new, it is also what keeps two
  * claims from having the same number.
@@ -180,6 +186,7 @@ export interface NoticeRecord extends StoreDocument {
   /** Absent where it is about a thing only. */
   readonly claimId?: string;
   readonly itemId?: string;
+  readonly complaintId?: string;
   /** The claim's number, or the model of the thing. */
   readonly number: string;
   readonly productName: string;

@@ -1,19 +1,6 @@
 import type { TopicRow } from '../../contracts/my-data';
-import type { OnErasure, RegisterRow } from './register-row';
-
-const row = (
-  collection: string,
-  topic: TopicRow['topic'],
-  [ground, keptFor, seenBy]: readonly [TopicRow['ground'], TopicRow['keptFor'], TopicRow['seenBy']],
-  onErasure: OnErasure,
-  fields: readonly string[],
-  more: Pick<RegisterRow, 'internal' | 'notExported'> = {},
-): RegisterRow => ({ collection, topic, ground, keptFor, seenBy, onErasure, fields, ...more });
-
-const fields = (names: string): readonly string[] => names.split(' ');
-
-/** Needed for the work itself, gone within a day, shown to nobody. */
-const hours = ['contract', 'hours', 'nobody'] as const;
+import { complaintRows } from './complaint/complaint-rows';
+import { fields, hours, row, type RegisterRow } from './register-row';
 
 /**
  * Every collection with data about a person: what, why, how long, who sees it, what becomes of it.
@@ -33,6 +20,8 @@ export const fieldRegister: readonly RegisterRow[] = [
     'storeIds',
     'contact',
     'filed',
+    'callBands',
+    'notSentTo',
     'createdAt',
   ]),
   row(
@@ -44,6 +33,7 @@ export const fieldRegister: readonly RegisterRow[] = [
       'customerId',
       'promise',
       'remote',
+      'contactId',
       'where',
       'visit',
       'absences',
@@ -92,17 +82,13 @@ export const fieldRegister: readonly RegisterRow[] = [
     ],
     { internal: ['desk', 'deskOrder', 'promiseOrder', 'version', 'tokens', 'formHash', 'order', 'dueAt'] },
   ),
-  row('events', 'claims', ['contract', 'nameless-after', 'handlers'], 'stays', [
-    'claimId',
-    'version',
-    'at',
-    'kind',
-    'state',
-    'by',
-    'customerId',
-    'photos',
-    'fallback',
-  ]),
+  row(
+    'events',
+    'claims',
+    ['contract', 'nameless-after', 'handlers'],
+    'stays',
+    fields('claimId version at kind state by customerId photos fallback'),
+  ),
   row('contacts', 'claim-contact', ['contract', 'account', 'handlers'], 'emptied', [
     'customerId',
     'claimId',
@@ -166,21 +152,15 @@ export const fieldRegister: readonly RegisterRow[] = [
     ['opens', 'createdAt', 'expiresAt', 'madeBy', 'usedBy', 'usedAt'],
     { notExported: 'a code that works for a day at most' },
   ),
-  row('notices', 'messages', ['contract', 'account', 'me'], 'removed', [
-    'customerId',
-    'itemId',
-    'nameHeld',
-    'kind',
-    'claimId',
-    'number',
-    'productName',
-    'at',
-    'answerBy',
-    'actorId',
-    'push',
-    'pushAt',
-    'errCode',
-  ]),
+  row(
+    'notices',
+    'messages',
+    ['contract', 'account', 'me'],
+    'removed',
+    fields(
+      'customerId itemId complaintId nameHeld kind claimId number productName at answerBy actorId push pushAt errCode',
+    ),
+  ),
   row('consents', 'consents', ['consent', 'account', 'nobody'], 'removed', ['customerId', 'budget'], {
     internal: ['keys'],
   }),
@@ -193,6 +173,7 @@ export const fieldRegister: readonly RegisterRow[] = [
     'about',
     'at',
   ]),
+  ...complaintRows,
   row('rates', 'counters', hours, 'expires', ['count', 'expiresAt'], {
     notExported: 'how often one did something within an hour, gone after two',
   }),
@@ -219,7 +200,15 @@ export const fieldRegister: readonly RegisterRow[] = [
 ];
 
 /** Collections that hold nothing about customers. */
-export const impersonal: readonly string[] = ['stores', 'helps', 'jobs', 'plans'];
+export const impersonal: readonly string[] = [
+  'stores',
+  'helps',
+  'jobs',
+  'plans',
+  'heartbeats',
+  'audit-counts',
+  'salts',
+];
 
 /** What a person reads about a topic; of several collections the first one speaks. */
 export const topicRows = (): TopicRow[] =>

@@ -18,18 +18,3 @@ export interface HoldRecord extends StoreDocument {
   readonly owners: number;
   readonly told: number;
 }
-
-/** Work that is too long for one call: done in slices by whichever scheduler holds the lease. */
-export interface JobRecord extends StoreDocument {
-  readonly kind: 'stop-use';
-  /** The hold that it tells of, and its round. */
-  readonly about: string;
-  readonly round: number;
-  /** The last thing whose owner was told; `''` before the first. */
-  readonly cursor: string;
-  /** Until then nobody else works on it. */
-  readonly lease: string;
-  /** How often it was taken up; the holder of the lease knows the number, one who lost it has an older one. */
-  readonly attempts: number;
-  readonly done: boolean;
-}

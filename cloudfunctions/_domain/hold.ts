@@ -1,7 +1,8 @@
 import type { Hold } from '../../contracts/hold';
 import { dayOf } from './calendar/day';
 import type { NoticeRecord } from './claim-record';
-import type { HoldRecord, JobRecord } from './hold-record';
+import type { HoldRecord } from './hold-record';
+import type { JobRecord } from './job';
 import { nameOf } from './names';
 import type { Team } from './records';
 import { Refusal } from './refusal';
@@ -104,23 +105,6 @@ export const tellingJob = (hold: HoldRecord, jobId: string, at: string): JobReco
   attempts: 0,
   done: false,
 });
-
-/** Longer than a tick works: whoever has not moved on by then was cut off. */
-const leaseMs = 60_000;
-
-/** The job in the hands of whoever asks now; nothing where it is done or another works on it. */
-export const takenUp = (job: JobRecord | undefined, now: string): JobRecord | undefined =>
-  !job || job.done || job.lease >= now
-    ? undefined
-    : {
-        ...job,
-        attempts: job.attempts + 1,
-        lease: new Date(Date.parse(now) + leaseMs).toISOString(),
-      };
-
-/** Whether the job is still where and in whose hands it was. */
-export const isStillMine = (job: JobRecord | undefined, mine: JobRecord): job is JobRecord =>
-  job !== undefined && !job.done && job.attempts === mine.attempts && job.cursor === mine.cursor;
 
 /** A hold in people's terms. */
 export const holdView = (hold: HoldRecord, team: Team | undefined): Hold => {

@@ -9,6 +9,8 @@ export const staffNotices: readonly NoticeKind[] = [
   'deadline-near',
   'promise-late',
   'visit-unserved',
+  'complaint-waits',
+  'complaint-passed-up',
 ];
 
 /** By when somebody has to act: the shop by its promise, the customer by the end of what was asked. */
@@ -58,10 +60,14 @@ const openedAsStaff: readonly NoticeKind[] = [
 ];
 
 /** The page that a tap on the message opens. Complaint supervisors see no claims, only that one was ended. */
-export const pageOf = ({ kind, storeId, claimId }: NoticeRecord): string => {
+export const pageOf = ({ kind, storeId, claimId, complaintId }: NoticeRecord): string => {
+  if (complaintId !== undefined)
+    return staffNotices.includes(kind)
+      ? `staff/complaint/index?storeId=${storeId}&id=${complaintId}`
+      : `account/complaint/index?id=${complaintId}`;
   if (openedAsStaff.includes(kind)) return `staff/claim/index?storeId=${storeId}&id=${claimId ?? ''}`;
   return claimId === undefined || kind === 'force-closed-told'
-    ? 'pages/inbox/index'
+    ? 'account/inbox/index'
     : `pages/claim-detail/index?id=${claimId}`;
 };
 
@@ -81,7 +87,7 @@ const limits: Readonly<Record<string, number>> = { thing: 20, character_string: 
 
 /** Cuts a value to what WeChat accepts for this field; what is cut ends with "…". */
 export const fitField = (key: string, value: string): string => {
-  const limit = limits[key.replace(/\d+$/, '')] ?? value.length;
+  const limit = limits[key.replace(/\d{1,3}$/, '')] ?? value.length;
   const letters = Array.from(value);
   return letters.length <= limit ? value : `${letters.slice(0, limit - 1).join('')}…`;
 };

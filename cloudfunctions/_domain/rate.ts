@@ -16,6 +16,11 @@ export const hourlyLimits = {
   'import-sold-items': 30,
   'add-product': 30,
   'record-help': 60,
+  'file-complaint': 5,
+  /** Under the day's salted hash. */
+  'file-anonymously': 3,
+  'try-receipt': 10,
+  'plan-call': 30,
 } as const;
 export type Limited = keyof typeof hourlyLimits;
 

@@ -1,17 +1,19 @@
+import type { CallBand } from '../../contracts/call';
 import type { Contact } from '../../contracts/contact';
 import type { Safety } from '../../contracts/photo';
 import type { Facts } from './policy/facts';
 import type { Role } from '../../contracts/team';
 
 /*
- * Documents as they lie in the database. `v` is the shape's generation, times are ISO strings in UTC,
+ * Documents as they lie in the database. `v` is the shape's generation: the gateway writes today's, whatever stands
+ * here, and upgrades older ones when they are read (`upgrades/`). Times are ISO strings in UTC,
  * money is integer fen. Personal data (name, phone, address, free text) lie in customers, contacts,
  * texts and teams only, so that deleting them is possible; openids lie in identities only.
  * What belongs to a claim is in claim-record.ts, what belongs to a sold item in sold-item-record.ts.
  */
 export interface Document {
   readonly _id: string;
-  readonly v: 1;
+  readonly v: number;
 }
 export interface StoreDocument extends Document {
   readonly storeId: string;
@@ -34,6 +36,10 @@ export interface Customer extends Document {
   readonly contact?: Contact;
   /** Claims filed within a clock hour (`2026-11-22T10`). */
   readonly filed?: { readonly hour: string; readonly count: number };
+  /** When he likes to be called; none is whenever the shop may. */
+  readonly callBands?: readonly CallBand[];
+  /** Technicians who are not sent to him, for whatever reason. */
+  readonly notSentTo?: readonly string[];
   readonly createdAt: string;
 }
 
@@ -54,6 +60,8 @@ export interface StoreRecord extends Document {
   readonly autoApprove: boolean;
   /** The store's promise: opening minutes until the first answer. */
   readonly answerMinutes: number;
+  /** Of so many complaints that ended one is audited; absent is five, and five is the least. */
+  readonly auditOneIn?: number;
 }
 
 export interface TeamMember {

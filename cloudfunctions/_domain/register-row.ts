@@ -24,3 +24,19 @@ export interface RegisterRow extends TopicRow {
   /** Why it is not part of the export, where it is not. */
   readonly notExported?: string;
 }
+
+/** One row. */
+export const row = (
+  collection: string,
+  topic: TopicRow['topic'],
+  [ground, keptFor, seenBy]: readonly [TopicRow['ground'], TopicRow['keptFor'], TopicRow['seenBy']],
+  onErasure: OnErasure,
+  fields: readonly string[],
+  more: Pick<RegisterRow, 'internal' | 'notExported'> = {},
+): RegisterRow => ({ collection, topic, ground, keptFor, seenBy, onErasure, fields, ...more });
+
+/** Names of fields, apart by blanks. */
+export const fields = (names: string): readonly string[] => names.split(' ');
+
+/** Needed for the work itself, gone within a day, shown to nobody. */
+export const hours = ['contract', 'hours', 'nobody'] as const;

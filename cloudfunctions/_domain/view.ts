@@ -129,6 +129,7 @@ export const noticeView = (notice: NoticeRecord, person: string | undefined): No
   kind: notice.kind,
   ...(notice.claimId === undefined ? {} : { claimId: notice.claimId }),
   ...(notice.itemId === undefined ? {} : { itemId: notice.itemId }),
+  ...(notice.complaintId === undefined ? {} : { complaintId: notice.complaintId }),
   number: notice.number,
   ...(staffNotices.includes(notice.kind) ? { storeId: notice.storeId } : {}),
   productName: notice.productName,

@@ -1,5 +1,14 @@
+import { collections } from '../../config/database';
 import type { AccessRecord } from '../_domain/access';
 import type { Claim, ContactRecord, EventRecord, NoticeRecord, TextRecord } from '../_domain/claim-record';
+import type {
+  AuditCount,
+  Complaint,
+  ComplaintEventRecord,
+  ComplaintText,
+  Salt,
+} from '../_domain/complaint/complaint-record';
+import type { CallDay, CallRecord, CallText } from '../_domain/contact-governor';
 import type { PlanDocument } from '../_domain/dispatch/plan-document';
 import type { Erasure } from '../_domain/erasure';
 import type {
@@ -15,8 +24,10 @@ import type {
   UploadTicket,
 } from '../_domain/records';
 import type { BindingCode } from '../_domain/binding-code';
+import type { Heartbeat } from '../_domain/heartbeat';
 import type { HelpRecord } from '../_domain/help-record';
-import type { HoldRecord, JobRecord } from '../_domain/hold-record';
+import type { HoldRecord } from '../_domain/hold-record';
+import type { JobRecord } from '../_domain/job';
 import type { ImportRecord } from '../_domain/import-record';
 import type { BuyerRecord, Item } from '../_domain/sold-item-record';
 
@@ -34,6 +45,7 @@ export interface Collections {
   imports: ImportRecord;
   holds: HoldRecord;
   jobs: JobRecord;
+  heartbeats: Heartbeat;
   'upload-tickets': UploadTicket;
   photos: Photo;
   'picture-checks': PictureCheck;
@@ -45,11 +57,20 @@ export interface Collections {
   notices: NoticeRecord;
   consents: Consent;
   accesses: AccessRecord;
+  complaints: Complaint;
+  'complaint-events': ComplaintEventRecord;
+  'complaint-texts': ComplaintText;
+  'audit-counts': AuditCount;
+  salts: Salt;
+  calls: CallRecord;
+  'call-texts': CallText;
+  'call-days': CallDay;
   erasures: Erasure;
   rates: Rate;
 }
 /** What is never written over nor removed: what happened has happened. */
-export const appendOnly = ['events'] as const satisfies readonly (keyof Collections)[];
+export const appendOnly = ['events', 'complaint-events'] as const satisfies readonly (keyof Collections)[];
 export type AppendOnly = (typeof appendOnly)[number];
 
 export type CollectionName = keyof Collections;
+export const collectionNames = Object.keys(collections) as readonly CollectionName[];

@@ -1,10 +1,10 @@
 import * as z from '../../contracts/zod';
 import type { Answer } from '../../contracts/envelope';
-import { oldestAccepted } from '../../contracts/release';
+import { oldestAccepted, release as today } from '../../contracts/release';
 import { Refusal } from '../_domain/refusal';
 import { openCloud, type Cloud } from './cloud';
 import { readContext, type CallContext } from './context';
-import { identify, identityIdOf, type Caller } from './identity';
+import { identify, identityIdOf, recognise, type Caller } from './identity';
 import { logCall, logDefect } from './log';
 import { checkPlainInput } from './plain-input';
 import type { Route } from './serve';
@@ -29,6 +29,15 @@ const parse = <S extends z.ZodType>(schema: S, value: unknown): z.output<S> => {
   throw new Refusal('BAD_INPUT', field === '' ? {} : { field });
 };
 
+/** What an older client sends and this action no longer understands is no mistake of his: he needs the new release. */
+const parseOf = (release: number, route: Route, input: unknown): unknown => {
+  try {
+    return parse(route.action.input, input);
+  } catch (error) {
+    throw release < today && error instanceof Refusal ? new Refusal('UPGRADE_REQUIRED') : error;
+  }
+};
+
 const checkRole = (route: Route, caller: Caller, input: unknown): void => {
   if (!route.roles) return;
   const { storeId } = input as { storeId: string };
@@ -49,8 +58,8 @@ const pass = async (
   if (release < oldestAccepted) throw new Refusal('UPGRADE_REQUIRED');
   const route = routes.get(action);
   if (!route) throw new Refusal('NO_SUCH_ACTION');
-  const checked = parse(route.action.input, input);
-  const caller = await identify(cloud, context);
+  const checked = parseOf(release, route, input);
+  const caller = await (route.discretion === 'anonymous' ? recognise : identify)(cloud, context);
   checkRole(route, caller, checked);
   // Undeclared fields never leave: zod drops them here.
   return route.action.output.parse(await route.handle({ input: checked, caller, cloud }));
@@ -75,10 +84,11 @@ export const door = (routes: readonly Route[]): ((event: unknown, context: unkno
       (error: unknown) => refuse(error, requestId),
     );
     const named = event !== null && typeof event === 'object' && 'action' in event ? event.action : undefined;
+    const route = typeof named === 'string' ? byName.get(named) : undefined;
     logCall({
       requestId,
-      action: typeof named === 'string' && byName.has(named) ? named : 'unknown',
-      caller: identityIdOf(context)?.slice(0, 16) ?? 'nobody',
+      action: route?.action.name ?? 'unknown',
+      caller: route?.discretion ? 'withheld' : (identityIdOf(context)?.slice(0, 16) ?? 'nobody'),
       outcome: answer.ok ? 'ok' : answer.code,
       ms: Math.round(performance.now() - started),
       databaseRequests: cloud.meter.requests,

@@ -49,6 +49,23 @@ const firstCall = (cloud: Cloud, identityId: string, context: CallContext): Prom
   });
 };
 
+/**
+ * As `identify`, but of somebody new nothing is made: who complains without a name and never did anything else stays
+ * unknown. Such a caller has no customer id.
+ */
+export const recognise = async (cloud: Cloud, context: CallContext): Promise<Caller> => {
+  const identityId = identityIdOf(context);
+  if (identityId === undefined) throw new Refusal('NOT_SIGNED_IN');
+  const identity = await cloud.tables.identities.get(identityId);
+  if (identity?.disabled) throw new Refusal('DISABLED');
+  return {
+    identityId,
+    customerId: identity?.customerId ?? '',
+    staff: identity?.staff ?? [],
+    openid: new Openid(context.openid ?? ''),
+  };
+};
+
 /** Refuses with NOT_SIGNED_IN where WeChat gave no identity, DISABLED where the shop switched it off. */
 export const identify = async (cloud: Cloud, context: CallContext): Promise<Caller> => {
   const identityId = identityIdOf(context);

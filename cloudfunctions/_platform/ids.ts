@@ -11,9 +11,19 @@ export const idFrom = (prefix: string, ...parts: readonly string[]): string =>
 /** 128 random bits. */
 export const randomId = (prefix: string): string => `${prefix}_${randomBytes(16).toString('hex')}`;
 
+/** 31 characters without look-alikes. */
+const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+
+/** Sixteen characters (79 bits) that follow from a digest. */
+export const codeFrom = (hex: string): string => {
+  let rest = BigInt(`0x${hex}`);
+  let code = '';
+  for (; code.length < 16; rest /= 31n) code += alphabet.charAt(Number(rest % 31n));
+  return code;
+};
+
 /** Characters out of 31, without look-alikes: sixteen have 79 bits, eight have 40. */
 export const randomCode = (length = 16): string => {
-  const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
   let code = '';
   while (code.length < length) {
     // 248 is the largest multiple of 31 in a byte: beyond it the first letters would come more often.

@@ -2,7 +2,7 @@
 export interface CallLog {
   readonly requestId: string;
   readonly action: string;
-  /** Hash of the identity, as in `identities`. */
+  /** Hash of the identity, as in `identities`; `withheld` where the call was about a complaint. */
   readonly caller: string;
   /** `ok` or the refusal's code. */
   readonly outcome: string;

@@ -15,6 +15,11 @@ export interface Route {
   readonly action: Action;
   /** Staff only: who may call it; the door checks before the handler runs. */
   readonly roles?: readonly Role[];
+  /**
+   * Nobody who reads logs shall learn who complained: `unnamed` calls are logged without their caller, and an
+   * `anonymous` one leaves no identity behind either.
+   */
+  readonly discretion?: 'unnamed' | 'anonymous';
   readonly handle: (call: Call<Action>) => Promise<unknown>;
 }
 
@@ -33,3 +38,9 @@ export const serveStaff = <A extends Action>(
   roles: readonly Role[],
   handle: (call: Call<A>) => Promise<OutputOf<A>>,
 ): Route => ({ ...serve(action, handle), roles });
+
+/** The same route, of whose caller the log says nothing. */
+export const discreetly = (route: Route, discretion: NonNullable<Route['discretion']>): Route => ({
+  ...route,
+  discretion,
+});

@@ -3,6 +3,8 @@ import type { Db } from './sdk';
 import { Bound, Choice, checkDocument, checkFilter, readCap, type Filter } from './database-guard';
 import { appendOnly, type AppendOnly, type CollectionName, type Collections } from './collections';
 import { isDuplicate } from './retry';
+import { generation } from '../_domain/upgrades/generation';
+import { upgrade, upgradeAll } from '../_domain/upgrades/upgrade';
 
 /** One collection inside a transaction: documents by id only, as CloudBase promises. */
 export interface TransactionTable<D> {
@@ -61,6 +63,10 @@ export interface Meter {
 type Source = Pick<Db, 'collection'>;
 type Stored = { readonly _id: string };
 
+/** What was read, as documents of today, in its order. */
+const today = <D extends Stored>(name: string, found: unknown): D[] =>
+  upgradeAll(name, found as D[]) as unknown as D[];
+
 const isAppendOnly = (name: string): boolean => appendOnly.some((one) => one === name);
 
 const reading = <D extends Stored>(source: Source, meter: Meter, name: string): TransactionTable<D> => ({
@@ -69,19 +75,22 @@ const reading = <D extends Stored>(source: Source, meter: Meter, name: string): 
     const answer: { data: unknown } = await source.collection(name).doc(id).get();
     // Outside a transaction the SDK answers an array, inside one a document or null.
     const found: unknown = Array.isArray(answer.data) ? answer.data[0] : answer.data;
-    return (found ?? undefined) as D | undefined;
+    return found === undefined || found === null ? undefined : (upgrade(name, found as D) as unknown as D);
   },
   async put(document) {
     if (isAppendOnly(name)) throw new Error(`${name} are only added to`);
     checkDocument(name, document);
     meter.requests += 1;
     const { _id, ...fields } = document;
-    await source.collection(name).doc(_id).set(fields);
+    await source
+      .collection(name)
+      .doc(_id)
+      .set({ ...fields, v: generation });
   },
   async insert(document) {
     checkDocument(name, document);
     meter.requests += 1;
-    await source.collection(name).add(document);
+    await source.collection(name).add({ ...document, v: generation });
   },
   async remove(id) {
     if (isAppendOnly(name)) throw new Error(`${name} are only added to`);
@@ -113,7 +122,7 @@ const listing = <D extends Stored>(db: Db, meter: Meter, name: string): Table<D>
     checkDocument(name, document);
     meter.requests += 1;
     try {
-      await db.collection(name).add(document);
+      await db.collection(name).add({ ...document, v: generation });
       return true;
     } catch (error) {
       if (isDuplicate(error)) return false;
@@ -124,13 +133,13 @@ const listing = <D extends Stored>(db: Db, meter: Meter, name: string): Table<D>
     if (documents.length === 0) return;
     documents.forEach((document) => checkDocument(name, document));
     meter.requests += 1;
-    await db.collection(name).add([...documents]);
+    await db.collection(name).add(documents.map((document) => ({ ...document, v: generation })));
   },
   async list({ where, order, limit }) {
     const query = matching(db, name, where, limit);
     meter.requests += 1;
     const answer: { data: unknown } = await (order ? query.orderBy(...order) : query).limit(limit).get();
-    return answer.data as D[];
+    return today<D>(name, answer.data);
   },
   async pick<K extends keyof D & string>(
     fields: readonly K[],
@@ -156,12 +165,15 @@ const listing = <D extends Stored>(db: Db, meter: Meter, name: string): Table<D>
       .limit(ids.length)
       .get();
     const found = new Map((answer.data as D[]).map((document) => [document._id, document]));
-    return ids.flatMap((id) => found.get(id) ?? []);
+    return today<D>(
+      name,
+      ids.flatMap((id) => found.get(id) ?? []),
+    );
   },
   async all() {
     meter.requests += 1;
     const answer: { data: unknown } = await db.collection(name).limit(readCap).get();
-    const found = answer.data as D[];
+    const found = today<D>(name, answer.data);
     if (found.length === readCap) throw new Error(`${name}: more than ${readCap} documents in one read`);
     return found;
   },

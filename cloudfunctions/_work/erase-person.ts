@@ -1,5 +1,7 @@
 import { eraseClaim, eraseContact, untieItem } from '../_domain/erasure';
-import type { Claim } from '../_domain/claim-record';
+import { contactIdOf, type Claim } from '../_domain/claim-record';
+import { eraseFromComplaint } from '../_domain/complaint/erase-complaint';
+import type { Complaint } from '../_domain/complaint/complaint-record';
 import type { Cloud } from '../_platform/cloud';
 import { token } from './tokens';
 
@@ -48,7 +50,7 @@ const eraseOne = async (cloud: Cloud, claim: Claim): Promise<void> => {
   );
   await cloud.transaction(async (tables) => {
     const now = await tables.claims.get(claimId);
-    const contact = await tables.contacts.get(number);
+    const contact = await tables.contacts.get(contactIdOf(claim));
     const itemId = now?.product.productId;
     const found = [
       token(storeId, 'number', number),
@@ -101,6 +103,37 @@ const eraseTies = async (cloud: Cloud, customerId: string, isLate: IsLate): Prom
   );
 };
 
+/** A complaint that goes on without the one who made it is withdrawn; what was said goes. */
+const eraseComplaint = async (cloud: Cloud, { _id: complaintId, storeId }: Complaint): Promise<void> => {
+  const { 'complaint-texts': texts } = cloud.tables;
+  await each(
+    () => texts.list({ where: { storeId, complaintId }, limit: batch }),
+    () => false,
+    ({ _id }) => texts.remove(_id),
+  );
+  await cloud.transaction(async (tables) => {
+    const now = await tables.complaints.get(complaintId);
+    if (!now) return;
+    const gone = eraseFromComplaint(now, cloud.now);
+    await tables.complaints.put(gone.complaint);
+    if (gone.event) await tables['complaint-events'].insert(gone.event);
+  });
+};
+
+const eraseComplaints = async (cloud: Cloud, customerId: string, isLate: IsLate): Promise<void> => {
+  const { complaints, 'call-texts': texts } = cloud.tables;
+  const all = await complaints.list({ where: { customerId }, order: ['order', 'desc'], limit: 1_000 });
+  for (const one of all) {
+    if (isLate()) return;
+    if (one.formHash !== '') await eraseComplaint(cloud, one);
+  }
+  await each(
+    () => texts.list({ where: { customerId }, limit: batch }),
+    isLate,
+    ({ _id }) => texts.remove(_id),
+  );
+};
+
 /**
  * Removes what is kept of a person whose identity is gone already, and empties what has to stay. May be ended
  * anywhere and begun again: every step leaves less to do.
@@ -109,6 +142,7 @@ const eraseTies = async (cloud: Cloud, customerId: string, isLate: IsLate): Prom
 export const erasePerson = async (cloud: Cloud, customerId: string, isLate: IsLate): Promise<boolean> => {
   await eraseFiles(cloud, customerId, isLate);
   const all = await eraseClaims(cloud, customerId, isLate);
+  await eraseComplaints(cloud, customerId, isLate);
   await eraseTies(cloud, customerId, isLate);
   return all && !isLate();
 };

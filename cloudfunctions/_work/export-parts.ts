@@ -1,5 +1,5 @@
 import type { ExportPart } from '../../contracts/my-data';
-import type { Claim } from '../_domain/claim-record';
+import { contactIdOf, type Claim } from '../_domain/claim-record';
 import type { Photo, Team } from '../_domain/records';
 import type { Cloud } from '../_platform/cloud';
 import { after as beyond, before, oneOf, readCap } from '../_platform/database-guard';
@@ -60,7 +60,7 @@ const claims: Read = async (cloud, { customerId }, after) => {
   const stores = [...new Set(page.map(({ storeId }) => storeId))];
   const idsOf = (storeId: string) => page.filter((one) => one.storeId === storeId).map(({ _id }) => _id);
   const [contacts, ...parts] = await Promise.all([
-    cloud.tables.contacts.getMany(page.map(({ number }) => number)),
+    cloud.tables.contacts.getMany(page.map(contactIdOf)),
     ...stores.map((storeId) => belongings(cloud, storeId, idsOf(storeId))),
   ]);
   const next = found.length > claimsAPage ? page.at(-1)?.order : undefined;
@@ -129,7 +129,55 @@ const looks: Read = async ({ tables }, caller, after) => {
   return { documents: { accesses: page }, ...rest };
 };
 
-const parts: Readonly<Record<ExportPart, Read>> = { profile, claims, products, photos, messages, looks };
+const complaintsAPage = 20;
+
+const complaints: Read = async (cloud, caller, after) => {
+  const { tables } = cloud;
+  const { page, ...rest } = await byId(
+    (query) => tables.complaints.list(query),
+    caller,
+    after,
+    complaintsAPage,
+  );
+  const parts = await Promise.all(
+    [...new Set(page.map(({ storeId }) => storeId))].map(async (storeId) => {
+      const ids = page.filter((one) => one.storeId === storeId).map(({ _id }) => _id);
+      const where = { storeId, complaintId: oneOf(ids) };
+      return Promise.all([
+        tables['complaint-events'].list({ where, limit: readCap }),
+        tables['complaint-texts'].list({ where, limit: readCap }),
+      ]);
+    }),
+  );
+  return {
+    documents: {
+      complaints: page,
+      // What those of the lane note for themselves is theirs.
+      'complaint-events': parts.flatMap(([events]) => events).filter(({ kind }) => kind !== 'noted'),
+      'complaint-texts': parts.flatMap(([events, texts]) =>
+        texts.filter((text) => events.some(({ _id, kind }) => _id === text._id && kind !== 'noted')),
+      ),
+    },
+    ...rest,
+  };
+};
+
+const calls: Read = async ({ tables }, caller, after) => {
+  const { page, ...rest } = await byId((query) => tables.calls.list(query), caller, after, rows);
+  const texts = await tables['call-texts'].getMany(page.map(({ _id }) => _id));
+  return { documents: { calls: page, 'call-texts': texts }, ...rest };
+};
+
+const parts: Readonly<Record<ExportPart, Read>> = {
+  profile,
+  claims,
+  products,
+  photos,
+  messages,
+  looks,
+  complaints,
+  calls,
+};
 
 /** One page of one part of everything about a person. */
 export const readPart = (

@@ -1,5 +1,5 @@
 import { withStore } from '../_domain/bind';
-import type { Claim } from '../_domain/claim-record';
+import { contactIdOf, type Claim } from '../_domain/claim-record';
 import { eventId } from '../_domain/event';
 import { handOver } from '../_domain/hand-over';
 import type { Act } from '../_domain/lifecycle';
@@ -16,7 +16,7 @@ export const giveClaim = async (
   customerId: string,
   act: Act,
 ): Promise<void> => {
-  const contact = await tables.contacts.get(claim.number);
+  const contact = await tables.contacts.get(contactIdOf(claim));
   const customer = await tables.customers.get(customerId);
   if (!contact) throw new Error(`claim ${claim._id} is incomplete`);
   if (!customer) throw new Refusal('NOT_ALLOWED');

@@ -1,5 +1,5 @@
 import { claimView } from '../_domain/view';
-import type { Claim, ContactRecord, TextRecord } from '../_domain/claim-record';
+import { contactIdOf, type Claim, type ContactRecord, type TextRecord } from '../_domain/claim-record';
 import type { Team } from '../_domain/records';
 import type { Cloud } from '../_platform/cloud';
 import type { ClaimDetail } from '../../contracts/claim';
@@ -22,7 +22,7 @@ export const readClaim = async (
   const [events, team, contact, texts] = await Promise.all([
     cloud.tables.events.list({ where: { storeId, claimId }, order: ['version', 'asc'], limit: eventCap }),
     cloud.tables.teams.get(storeId),
-    cloud.tables.contacts.get(claim.number),
+    cloud.tables.contacts.get(contactIdOf(claim)),
     cloud.tables.texts.list({ where: { storeId, claimId }, limit: eventCap }),
   ]);
   if (!contact || !team || events.length === eventCap) throw new Error(`claim ${claimId} is incomplete`);

@@ -1,3 +1,4 @@
+import { contactIdOf } from '../_domain/claim-record';
 import { correctContact as contract } from '../../contracts/my-data';
 import type { Contact } from '../../contracts/contact';
 import { correct } from '../_domain/correct-contact';
@@ -13,7 +14,7 @@ const claimCap = 200;
 const correctClaim = (cloud: Cloud, claimId: string, contact: Contact): Promise<boolean> =>
   cloud.transaction(async (tables) => {
     const claim = await tables.claims.get(claimId);
-    const before = claim && (await tables.contacts.get(claim.number));
+    const before = claim && (await tables.contacts.get(contactIdOf(claim)));
     if (!claim || !before) throw new Error(`claim ${claimId} is incomplete`);
     const hashes = {
       before: tokensOf(claim.storeId, { name: before.name, phone: before.phone }),

@@ -34,6 +34,13 @@ import { startUpload } from './start-upload';
 import { submitClaim } from './submit-claim';
 import { supplyInfo } from './supply-info';
 import { withdrawConsent } from './withdraw-consent';
+import { fileComplaint } from './file-complaint';
+import { fileAnonymously } from './file-anonymously';
+import { listComplaints } from './list-complaints';
+import { getComplaint } from './get-complaint';
+import { answerComplaint } from './answer-complaint';
+import { getWishes } from './get-wishes';
+import { setWishes } from './set-wishes';
 
 export const routes = [
   getMe,
@@ -70,6 +77,13 @@ export const routes = [
   bindByPhone,
   redeemBinding,
   showMyCode,
+  fileComplaint,
+  fileAnonymously,
+  listComplaints,
+  getComplaint,
+  answerComplaint,
+  getWishes,
+  setWishes,
   recordHelp,
 ];
 

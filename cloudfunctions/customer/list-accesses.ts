@@ -1,21 +1,28 @@
 import { listAccesses as contract } from '../../contracts/access';
 import { accessView } from '../_domain/access';
+import { madeCallView } from '../_domain/call-view';
 import { serve } from '../_platform/serve';
 
 /** How far back the list reaches. */
 const accessCap = 100;
 
 export const listAccesses = serve(contract, async ({ caller, cloud }) => {
-  const accesses = await cloud.tables.accesses.list({
+  const mine = {
     where: { customerId: caller.customerId },
-    order: ['at', 'desc'],
+    order: ['at', 'desc'] as const,
     limit: accessCap,
-  });
-  const about = [...new Set(accesses.map((one) => one.about))];
-  const storeIds = [...new Set(accesses.map((one) => one.storeId))];
-  const [claims, items, stores, teams] = await Promise.all([
-    cloud.tables.claims.getMany(about),
-    cloud.tables['sold-items'].getMany(about),
+  };
+  const [accesses, planned] = await Promise.all([
+    cloud.tables.accesses.list(mine),
+    cloud.tables.calls.list(mine),
+  ]);
+  const calls = planned.filter(({ refused }) => refused === undefined);
+  const about = [...new Set([...accesses, ...calls].map((one) => one.about))];
+  const storeIds = [...new Set([...accesses, ...calls].map((one) => one.storeId))];
+  const [claims, complaints, items, stores, teams] = await Promise.all([
+    cloud.tables.claims.getMany(about.filter((one) => one.startsWith('clm_'))),
+    cloud.tables.complaints.getMany(about.filter((one) => one.startsWith('cpl_'))),
+    cloud.tables['sold-items'].getMany(about.filter((one) => one.startsWith('prd_'))),
     cloud.tables.stores.getMany(storeIds),
     cloud.tables.teams.getMany(storeIds),
   ]);
@@ -34,5 +41,12 @@ export const listAccesses = serve(contract, async ({ caller, cloud }) => {
             : {},
       );
     }),
+    calls: calls.map((one) =>
+      madeCallView(one, {
+        store: stores.find(({ _id }) => _id === one.storeId),
+        team: teams.find(({ _id }) => _id === one.storeId),
+        number: [...claims, ...complaints].find(({ _id }) => _id === one.about)?.number,
+      }),
+    ),
   };
 });

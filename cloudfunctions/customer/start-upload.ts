@@ -11,6 +11,7 @@ const ticketLife = 3_600_000;
 const targetOf = (input: ParsedInputOf<typeof contract>, customerId: string): string => {
   if ('claimId' in input.for) return input.for.claimId;
   if ('key' in input.for) return idFrom('clm', customerId, input.for.key);
+  if ('complaintKey' in input.for) return idFrom('cpl', customerId, input.for.complaintKey);
   return idFrom('prd', input.storeId, input.for.itemKey);
 };
 

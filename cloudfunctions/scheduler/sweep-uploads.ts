@@ -20,6 +20,10 @@ const isHeld = async (cloud: Cloud, photo: Photo): Promise<boolean> => {
     const item = await cloud.tables['sold-items'].get(photo.for);
     return item !== undefined && photoIdsOf(item).includes(photo._id);
   }
+  if (photo.for.startsWith('cpl_')) {
+    const complaint = await cloud.tables.complaints.get(photo.for);
+    return complaint?.photos.includes(photo._id) ?? false;
+  }
   const claim = await cloud.tables.claims.get(photo.for);
   return claim?.photos.some((one) => one.photoId === photo._id) ?? false;
 };

@@ -1,7 +1,7 @@
 import type { Cloud } from '../_platform/cloud';
 import { before } from '../_platform/database-guard';
 import { logDefect } from '../_platform/log';
-import { tellOwners } from '../_work/tell-owners';
+import { workJob } from '../_work/work-job';
 import type { IsLate } from './tick';
 
 /** Works off what is too long for one call: jobs of a store that nobody holds. */
@@ -13,7 +13,7 @@ export const workJobs = async (cloud: Cloud, storeId: string, isLate: IsLate): P
   });
   for (const { _id } of due) {
     if (isLate()) return;
-    // One job's trouble is not the others'; its lease runs out, and it is tried again.
-    await tellOwners(cloud, _id, isLate).catch((error: unknown) => logDefect(cloud.requestId, error));
+    // One job's trouble is not the others'; it is tried again later.
+    await workJob(cloud, _id, isLate).catch((error: unknown) => logDefect(cloud.requestId, error));
   }
 };

@@ -15,6 +15,7 @@ import { getBoard } from './get-board';
 import { getClaim } from './get-claim';
 import { getSetup } from './get-setup';
 import { getSoldItem } from './get-sold-item';
+import { getStatus } from './get-status';
 import { guideCustomer } from './guide-customer';
 import { importPlaces } from './import-places';
 import { importSoldItems } from './import-sold-items';
@@ -41,6 +42,13 @@ import { showContact } from './show-contact';
 import { showItemPhotos } from './show-item-photos';
 import { tryMoveVisit } from './try-move-visit';
 import { unbindItem } from './unbind-item';
+import { listComplaints } from './list-complaints';
+import { getComplaint } from './get-complaint';
+import { actOnComplaint } from './act-on-complaint';
+import { showComplaintPhotos } from './show-complaint-photos';
+import { listCalls } from './list-calls';
+import { planCall } from './plan-call';
+import { recordCall } from './record-call';
 
 export const routes = [
   listQueue,
@@ -73,6 +81,13 @@ export const routes = [
   search,
   flagMajorQuality,
   listHolds,
+  listComplaints,
+  getComplaint,
+  actOnComplaint,
+  showComplaintPhotos,
+  listCalls,
+  planCall,
+  recordCall,
   liftHold,
   getSetup,
   saveSetup,
@@ -85,6 +100,7 @@ export const routes = [
   lockVisit,
   previewReplan,
   applyReplan,
+  getStatus,
 ];
 
 export const main = door(routes);

@@ -1,3 +1,4 @@
+import { contactIdOf } from '../_domain/claim-record';
 import { search as contract } from '../../contracts/search';
 import { reviewers } from '../_domain/lifecycle';
 import { readingsOf } from '../_domain/search-words';
@@ -32,12 +33,12 @@ export const search = serveStaff(contract, reviewers, async ({ input, cloud }) =
   const page = claims.sort((one, other) => (one.order < other.order ? 1 : -1)).slice(0, pageSize);
   const shown = items.slice(0, pageSize);
   const [contacts, told] = await Promise.all([
-    tables.contacts.getMany(page.map(({ number }) => number)),
+    tables.contacts.getMany(page.map(contactIdOf)),
     tables.buyers.getMany(shown.map(({ _id }) => _id)),
   ]);
   return {
     claims: page.map((claim) => {
-      const contact = contacts.find(({ _id }) => _id === claim.number);
+      const contact = contacts.find(({ _id }) => _id === contactIdOf(claim));
       return {
         ...claimSummaryView(claim),
         contact: { name: contact?.name ?? '', phone: contact ? maskPhone(contact.phone) : '' },

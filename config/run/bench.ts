@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { buildFunctions, functionsDir } from './build-functions';
+import { benchDatabase } from './bench-database';
+import { benchKills } from './bench-kills';
 import { benchLists } from './bench-lists';
 import { benchResubmit } from './bench-resubmit';
+import { benchWriters } from './bench-writers';
 import { complain } from './start';
 
 export const median = (values: readonly number[]): number => {
@@ -35,8 +38,22 @@ const benchLoading = (): boolean => {
 };
 
 const main = async (): Promise<void> => {
+  const benches: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
+    loading: benchLoading,
+    database: benchDatabase,
+    lists: benchLists,
+    writers: benchWriters,
+    kills: benchKills,
+    resubmit: benchResubmit,
+  };
+  const asked = process.argv.slice(2);
+  const unknown = asked.find((name) => !Object.hasOwn(benches, name));
+  if (unknown !== undefined)
+    throw new Error(`There is no bench ${unknown}, only ${Object.keys(benches).join(', ')}.`);
   await buildFunctions();
-  const held = [benchLoading(), await benchLists(), await benchResubmit()];
+  const held: boolean[] = [];
+  for (const [name, bench] of Object.entries(benches))
+    if (asked.length === 0 || asked.includes(name)) held.push(await bench());
   if (held.includes(false)) throw new Error('A bar was missed.');
 };
 

@@ -22,7 +22,7 @@ const faulty = (template: Template, data: Sent): string | undefined => {
   return expected.find((key) => {
     const field = data[key];
     const value: unknown = isPlain(field) ? field['value'] : undefined;
-    const limit = limits[key.replace(/\d+$/, '')] ?? Infinity;
+    const limit = limits[key.replace(/\d{1,3}$/, '')] ?? Infinity;
     return typeof value !== 'string' || value === '' || Array.from(value).length > limit;
   });
 };

@@ -1,7 +1,7 @@
-import { badParameter, unsupported } from '../cloud-error';
+import { badParameter } from '../cloud-error';
 import type { FunctionsHost } from '../functions-host';
 import type { Person, Template, WeChatOptions } from '../options';
-import { textOf, type Actions } from '../request';
+import { textOf, type Actions, type Request } from '../request';
 import type { Store } from '../store';
 import { isPlain } from '../value';
 import { ContentCheck } from './content-check';
@@ -104,21 +104,30 @@ export class WeChat implements WeChatDesk {
     this.faults.set(api, fault);
   }
 
+  /** Asks an open API by its name with the JSON that the SDK was given; one that is not known is refused by name. */
+  private async ask(request: Request): Promise<object> {
+    const apiName = textOf(request, 'apiName');
+    const text = request['requestData'];
+    let data: unknown;
+    try {
+      data = typeof text === 'string' && text !== '' ? JSON.parse(text) : (text ?? {});
+    } catch {
+      throw badParameter('requestData is no JSON');
+    }
+    const name = apiName.replace(/^openapi\./, '');
+    const api = Object.hasOwn(this.apis, name) ? this.apis[name] : undefined;
+    if (!api) throw badParameter(`the WeChat API ${apiName} is not served by the local cloud`);
+    return this.faults.over(name, api)(isPlain(data) ? data : {});
+  }
+
   readonly actions: Actions = {
-    'wx.api': async (request) => {
-      const apiName = textOf(request, 'apiName');
-      const text = request['requestData'];
-      let data: unknown;
-      try {
-        data = typeof text === 'string' ? JSON.parse(text) : (text ?? {});
-      } catch {
-        throw badParameter('requestData is no JSON');
-      }
-      const name = apiName.replace(/^openapi\./, '');
-      const api = Object.hasOwn(this.apis, name) ? this.apis[name] : undefined;
-      if (!api) throw unsupported(`the WeChat API ${apiName}`);
-      const reply = await this.faults.over(name, api)(isPlain(data) ? data : {});
-      return { data: { responseData: JSON.stringify(reply) } };
+    'wx.api': async (request) => ({ data: { responseData: JSON.stringify(await this.ask(request)) } }),
+    'wx.openApi': async (request) => ({ ...(await this.ask(request)) }),
+    'wx.wxPayApi': (request) => {
+      throw badParameter(`the payment API ${textOf(request, 'apiName')} is not served by the local cloud`);
+    },
+    'wx.wxCallContainerApi': (request) => {
+      throw badParameter(`the container API ${textOf(request, 'apiName')} is not served by the local cloud`);
     },
   };
 }

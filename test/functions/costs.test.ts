@@ -16,6 +16,7 @@ import { confirmUpload, showClaimPhotos, showMyPhotos, startUpload } from '../..
 import { previewRights } from '../../contracts/preview';
 import { listProducts } from '../../contracts/product';
 import { beginReview, getStaffClaim, listQueue } from '../../contracts/review';
+import { getStatus } from '../../contracts/shop-status';
 import { inviteStaff, listTeam, redeemInvitation, removeRole } from '../../contracts/team';
 import type { Claim, EventRecord, NoticeRecord } from '../../cloudfunctions/_domain/claim-record';
 import { onDesk } from '../../cloudfunctions/_domain/desk';
@@ -26,6 +27,8 @@ import { openShop, type Shop } from './parts/shop';
 import { leakingWasher, newKey, uploaded } from './parts/given';
 import { picture } from './parts/picture';
 import { useSales } from './parts/use-sales';
+import { useComplaints } from './parts/use-complaints';
+import { useDispatch } from './parts/use-dispatch';
 import { useReview } from './parts/use-review';
 
 let shop: Shop;
@@ -79,12 +82,14 @@ const useEverything = async (): Promise<void> => {
   await cost('shen-yun', showClaimPhotos, { storeId, claimId });
   await cost('shen-yun', beginReview, { storeId, claimId, version: 2 });
   await useReview(shop, cost);
-  await cost('shen-yun', showContact, { storeId, claimId, why: 'call' });
+  await useComplaints(shop, cost);
+  await cost('shen-yun', showContact, { storeId, claimId, why: 'check' });
   await cost(lin, listAccesses, {});
   // The next round shall find as many looks as this one did.
   const { accesses } = shop.backstage().tables;
   for (const { _id } of await accesses.all()) await accesses.remove(_id);
   await cost('he-shun', listTeam, { storeId });
+  await cost('he-shun', getStatus, { storeId });
   const { code } = await cost('he-shun', inviteStaff, { storeId, role: 'technician', name: '新人' });
   // A person's first call makes identity and customer; the cost of joining is measured after it.
   await shop.call('newcomer', getMe, {});
@@ -111,6 +116,7 @@ const manageMyData = async (): Promise<void> => {
   const { deletionCode } = await shop.call(openid, getMyData, {});
   await cost(openid, deleteAccount, { deletionCode });
   await useSales(shop, cost);
+  await useDispatch(shop, cost);
 };
 
 /** Copies of one of 林小满's claims, with histories and notices, older than any real one. */

@@ -63,7 +63,7 @@ const live = async (shop: Shop, claims: number): Promise<void> => {
       }),
     );
     await shop.call('shen-yun', beginReview, { storeId, claimId, version: 1 });
-    await shop.call('shen-yun', showContact, { storeId, claimId, why: 'call' });
+    await shop.call('shen-yun', showContact, { storeId, claimId, why: 'visit' });
     // Words said with an act, and the end of the claim.
     const claim = await tables.claims.get(claimId);
     if (!claim) throw new Error('there is no claim');

@@ -9,7 +9,7 @@ import { getStaffClaim } from '../../contracts/review';
 import { addSoldItem } from '../../contracts/sale';
 import { importSoldItems } from '../../contracts/sales-file';
 import { dayOf } from '../../cloudfunctions/_domain/calendar/day';
-import type { JobRecord } from '../../cloudfunctions/_domain/hold-record';
+import type { JobRecord } from '../../cloudfunctions/_domain/job';
 import { buildFunctions } from '../../config/run/build-functions';
 import { newKey } from './parts/given';
 import { filed, storeId } from './parts/review-desk';

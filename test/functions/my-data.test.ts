@@ -122,7 +122,7 @@ describe('a correction', () => {
     const kept = await shop.call(openid, correctContact, { contact: corrected, openClaims: false });
     expect(kept).toEqual({ contact: corrected, changedClaims: 0 });
     expect((await shop.call(openid, getMe, {})).contact).toEqual(corrected);
-    expect((await shop.call('shen-yun', showContact, { storeId, claimId, why: 'call' })).contact).toEqual(
+    expect((await shop.call('shen-yun', showContact, { storeId, claimId, why: 'ship' })).contact).toEqual(
       contact,
     );
   });
@@ -136,7 +136,7 @@ describe('a correction', () => {
     const claimId = claims[0]?.id ?? '';
     const { events } = await shop.call(openid, getClaim, { claimId });
     expect(events.map(({ kind }) => kind)).toEqual(['submitted', 'contact-corrected']);
-    expect((await shop.call('shen-yun', showContact, { storeId, claimId, why: 'visit' })).contact).toEqual(
+    expect((await shop.call('shen-yun', showContact, { storeId, claimId, why: 'ship' })).contact).toEqual(
       corrected,
     );
     const tokens = (await shop.backstage().tables.claims.get(claimId))?.tokens ?? [];

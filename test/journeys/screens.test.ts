@@ -21,7 +21,7 @@ const screens = (claimId: string): readonly (readonly [string, string, string | 
   ['claim-detail', `/#/pages/claim-detail/index?id=${claimId}`, /提交了工单/],
   ['products', '/#/pages/products/index', /海岚滚筒洗衣机/],
   ['me', '/#/pages/me/index', me.textSize],
-  ['inbox', '/#/pages/inbox/index', /工单收到了/],
+  ['inbox', '/#/account/inbox/index', /工单收到了/],
   ['wizard-kind', '/#/filing/claim-new/index', wizard.kind.question],
   ['wizard-product', '/#/filing/claim-new/index?kind=repair', wizard.product.questions.repair],
 ];

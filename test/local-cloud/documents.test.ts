@@ -110,9 +110,44 @@ describe('what MongoDB refuses is refused', () => {
   });
 
   test('an operator that is not served is named', async () => {
-    const work = loose()
-      .where({ place: command().geoNear({ geometry: new (db().Geo.Point)(113, 23), maxDistance: 10 }) })
-      .get();
-    await expect(work).rejects.toThrow(/\$nearSphere/);
+    await expect(
+      loose()
+        .where({ n: { $bitsAllSet: 1 } })
+        .get(),
+    ).rejects.toThrow(/\$bitsAllSet/);
+  });
+
+  test('a value 5,000 levels deep is refused wherever it stands, and the cloud goes on', async () => {
+    const deep = `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`;
+    const ask = async (body: object): Promise<unknown> => {
+      const answer = await fetch(`${small.cloud.url}/admin`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ collectionName: 'loose', ...body }),
+      });
+      return ((await answer.json()) as { code?: string }).code;
+    };
+    for (const body of [
+      { action: 'database.insertDocument', data: [deep] },
+      { action: 'database.getDocument', query: deep },
+      { action: 'database.getDocument', query: '{}', order: deep },
+      { action: 'database.modifyDocument', query: '{"_id":"x"}', data: deep, merge: true },
+      { action: 'database.aggregateDocuments', stages: [{ stageKey: '$match', stageValue: deep }] },
+    ])
+      expect(await ask(body)).toBe('DATABASE_REQUEST_FAILED');
+    expect((await loose().doc('d1').get()).data).toHaveLength(1);
+  });
+
+  test('text of 90 KB is data, as a value and as what is asked for', async () => {
+    const long = 'ä'.repeat(45_000);
+    await loose().doc('long').set({ long });
+    expect((await loose().where({ long }).count()).total).toBe(1);
+    expect(
+      (
+        await loose()
+          .where({ long: `${long}x` })
+          .count()
+      ).total,
+    ).toBe(0);
   });
 });

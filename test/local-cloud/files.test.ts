@@ -64,3 +64,27 @@ describe('the storage rule', () => {
     expect(await codeOf(work)).toBe('BAD_OPTION');
   });
 });
+
+test('whether somebody may read or write a file is told by the storage rule', async () => {
+  const fileID = await small.cloud.upload('ann', 'incoming/judged.png', bytes);
+  const asked = async (openid: string) => {
+    Object.assign(process.env, { WX_OPENID: openid, WX_CONTEXT_KEYS: 'WX_OPENID' });
+    try {
+      const { data } = (await small.app.getFileAuthority({
+        fileList: [{ path: fileID, type: 'READWRITE' }],
+      })) as unknown as { data: { code: string; cosFileId: string }[] };
+      return data[0];
+    } finally {
+      delete process.env['WX_OPENID'];
+      delete process.env['WX_CONTEXT_KEYS'];
+    }
+  };
+  expect(await asked('ann')).toMatchObject({ code: 'SUCCESS', cosFileId: expect.any(String) });
+  expect(await asked('bob')).toMatchObject({ code: 'STORAGE_EXCEED_AUTHORITY' });
+});
+
+test('a fileID that names nothing is a file that is not there', async () => {
+  expect(await codeOf(small.app.downloadFile({ fileID: 'no-such-file' }))).toBe('STORAGE_FILE_NONEXIST');
+  const { fileList } = await small.app.deleteFile({ fileList: ['cloud://nothing'] });
+  expect(fileList[0]?.code).toBe('STORAGE_FILE_NONEXIST');
+});

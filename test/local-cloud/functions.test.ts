@@ -2,8 +2,9 @@ import { readCron } from '../../local-cloud/cron';
 import { codeOf, openSmallCloud, type SmallCloud } from './parts/small-cloud';
 
 let small: SmallCloud;
+const heard: string[] = [];
 beforeAll(async () => {
-  small = await openSmallCloud();
+  small = await openSmallCloud({ onLog: (name, line) => heard.push(`${name}: ${line}`) });
 });
 afterAll(() => small.close());
 interface Seen {
@@ -34,6 +35,19 @@ describe('functions', () => {
     expect(await codeOf(small.cloud.call('ann', 'nothing', {}))).toBe('FUNCTION_NOT_FOUND');
   });
 
+  test('take events and give answers of up to 6 MB, and no more', async () => {
+    const ask = (data: object) => small.app.callFunction({ name: 'large', data });
+    const limit = 6 * 1024 * 1024;
+    const taken = await ask({ filler: 'x'.repeat(limit - 100), answer: limit - 2 });
+    expect(String(taken.result)).toHaveLength(limit - 2);
+    expect(await codeOf(ask({ filler: 'x'.repeat(limit) }))).toBe('EXCEED_MAX_PAYLOAD_SIZE');
+    await expect(ask({ answer: limit })).rejects.toMatchObject({
+      code: 'FUNCTIONS_EXECUTE_FAIL',
+      message: expect.stringContaining('body size is too long'),
+    });
+    expect((await ask({ answer: 1 })).result).toBe('x');
+  });
+
   test('are called by their timers', async () => {
     await small.cloud.fire('hidden', 'tick');
     await small.cloud.fire('hidden', 'tick');
@@ -43,6 +57,7 @@ describe('functions', () => {
       await new Promise((resolve) => setImmediate(resolve));
     }
     expect(small.cloud.logs('hidden')).toContain(line);
+    expect(heard).toContain(`hidden: ${line}`);
   });
 });
 

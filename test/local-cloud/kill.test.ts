@@ -3,15 +3,17 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { init } from '@cloudbase/node-sdk';
 import { createCloud } from '../../local-cloud/cloud';
+import { faultPointNames } from '../../local-cloud/fault-points';
 import { makeFolder, sdkFor, smallOptions, writeFunctions } from './parts/small-cloud';
 
 const root = path.resolve(__dirname, '../..');
 const functionsDir = writeFunctions();
 afterAll(() => rmSync(functionsDir, { recursive: true, force: true }));
 
-/** A cloud in a process of its own that dies at the n-th point of its writes; its address once it has one. */
-const startDoomed = async (dataDir: string, dieAt: number) => {
-  const flags = ['--port', '0', '--data', dataDir, '--functions', functionsDir, '--die-at', String(dieAt)];
+/** A cloud in a process of its own that may die at a moment of its writes; its address once it has one. */
+const startDoomed = async (dataDir: string, dieAt: string | undefined) => {
+  const flags = ['--port', '0', '--data', dataDir, '--functions', functionsDir];
+  if (dieAt !== undefined) flags.push('--die-at', dieAt);
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', path.join(root, 'local-cloud/main.ts'), ...flags],
@@ -30,7 +32,7 @@ const startDoomed = async (dataDir: string, dieAt: number) => {
     });
     void ended.then(() => resolve(undefined));
   });
-  return { context, ended };
+  return { context, ended, kill: () => child.kill('SIGKILL') };
 };
 
 interface Acknowledged {
@@ -40,7 +42,7 @@ interface Acknowledged {
 }
 
 /** Writes until the cloud is gone; what it answered is what it promised. */
-const writeUntilDead = async (context: string): Promise<Acknowledged> => {
+const writeUntilDead = async (context: string, begun: () => unknown): Promise<Acknowledged> => {
   const told: Acknowledged = { ids: [], files: [], pair: 0 };
   Object.assign(process.env, {
     TENCENTCLOUD_RUNENV: 'SCF',
@@ -51,7 +53,8 @@ const writeUntilDead = async (context: string): Promise<Acknowledged> => {
   const app = init({ env: 'local-1a2b' });
   const db = app.database();
   try {
-    for (let n = 1; n < 100; n += 1) {
+    begun();
+    for (let n = 1; n < 1000; n += 1) {
       await db.collection('loose').add({ _id: `w${n}` });
       told.ids.push(`w${n}`);
       const transaction = await db.startTransaction();
@@ -70,14 +73,25 @@ const writeUntilDead = async (context: string): Promise<Acknowledged> => {
   return told;
 };
 
-test('killed at twenty points of its writes, the cloud keeps every promise and starts again', async () => {
-  for (let point = 1; point <= 20; point += 1) {
+/** Each named point, some of the first that are passed at all, and from outside in the middle of writing. */
+const deaths = [
+  ...faultPointNames.map((name) => `${name}:4`),
+  '1',
+  '2',
+  '3',
+  '7',
+  ...Array<undefined>(4).fill(undefined),
+];
+
+test('killed at each point of its writes and at any moment, the cloud keeps every promise and starts again', async () => {
+  for (const [round, dieAt] of deaths.entries()) {
     const dataDir = makeFolder();
     const options = { ...smallOptions(functionsDir), dataDir };
     // The collections are there before, so that every point lies in a write of the client or of the start.
     await (await createCloud(options)).close();
-    const { context, ended } = await startDoomed(dataDir, point);
-    const told = context === undefined ? undefined : await writeUntilDead(context);
+    const { context, ended, kill } = await startDoomed(dataDir, dieAt);
+    const blow = () => dieAt === undefined && setTimeout(kill, 20 * round);
+    const told = context === undefined ? undefined : await writeUntilDead(context, blow);
     expect(await ended).toBe('SIGKILL');
 
     const cloud = await createCloud(options);

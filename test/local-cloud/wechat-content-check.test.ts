@@ -142,3 +142,14 @@ test('a bad day can be told from the start: APIs out of order, pushes lost', asy
 test('an API that the stand-in does not know is refused by name', async () => {
   await expect(ask('imgSecCheck', {})).rejects.toThrow('openapi.security.imgSecCheck');
 });
+
+test('an API can be asked by a form as well, and payments are refused by name', async () => {
+  await small.cloud.call('ann', 'whoami', {});
+  const requestData = Buffer.from(JSON.stringify({ ...sayings, content: '你好' }));
+  const form = { apiName: 'openapi.security.msgSecCheck', requestData } as never;
+  await expect(small.app.callCompatibleWxOpenApi(form)).resolves.toMatchObject({ errCode: 0 });
+  small.cloud.weChat.breakApi('security.msgSecCheck', 45_009);
+  await expect(small.app.callCompatibleWxOpenApi(form)).resolves.toMatchObject({ errCode: 45_009 });
+  const payment = { apiName: 'cloudPay.refund', requestData } as never;
+  await expect(small.app.callWxPayApi(payment)).rejects.toThrow('cloudPay.refund');
+});

@@ -69,8 +69,22 @@ test.each([
   expect(copied?.options).toMatchObject({ data: record });
 });
 
+test('a new release that WeChat has fetched is offered, and taken with one tap', async () => {
+  const phone = newPhone(answers);
+  const app = launch(phone, '/pages/home/index');
+  await app.shows('我要报修');
+  expect(phone.asked.map(({ name }) => name)).not.toContain('applyUpdate');
+  phone.newRelease();
+  await until(app.top(), () => phone.asked.some(({ name }) => name === 'applyUpdate'));
+  expect(phone.asked.find(({ name }) => name === 'showModal')?.options).toMatchObject({ title: '有新版本' });
+});
+
 test.each([
   ['the list of files', { getFileSystemManager: () => ({}) }],
+  [
+    'the update manager',
+    { getUpdateManager: undefined, canIUse: (name: string) => name !== 'getUpdateManager' },
+  ],
   ['the privacy gate', { requirePrivacyAuthorize: undefined, onNeedPrivacyAuthorization: undefined }],
   ['the size of letters', { getAppBaseInfo: undefined }],
   ['showing and hiding', { onAppShow: undefined, onAppHide: undefined }],

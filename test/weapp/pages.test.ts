@@ -133,7 +133,7 @@ test('我的码 is shown to scan and to read', async () => {
 });
 
 test('消息 leads from a notice to its claim', async () => {
-  const { page, phone } = await open('pages/inbox/index', '沈芸开始看了');
+  const { page, phone } = await open('account/inbox/index', '沈芸开始看了');
   tap(page, '.msg');
   await until(page, () => went(phone, 'navigateTo').length === 1);
   expect(went(phone, 'navigateTo')[0]?.['url']).toBe('/pages/claim-detail/index?id=clm_sample0');

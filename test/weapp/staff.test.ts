@@ -49,6 +49,8 @@ const team = {
   ],
   mayInvite: ['technician', 'parts-keeper'],
 };
+const nowFree = { leftToday: 3, until: '2026-11-24T18:00:00+08:00', bands: [] };
+const nowShut = { leftToday: 3, hindrance: 'hours', from: '2026-11-25T10:00:00+08:00', bands: ['10-12'] };
 const phoneOfStaff = () =>
   newPhone({
     ...answers,
@@ -59,6 +61,7 @@ const phoneOfStaff = () =>
       expiresAt: '2099-01-01T00:00:00Z',
     },
     'list-team': team,
+    'list-calls': { calls: [], now: nowFree },
     'invite-staff': { code: 'ABCD2345EFGH6789', expiresAt: '2099-01-01T00:00:00Z' },
   });
 const claimPage = `/staff/claim/index?storeId=${store.id}&id=clm_sample0`;
@@ -134,22 +137,65 @@ test('a colleague who was quicker is told in words, and the page asks again', as
   expect(phone.cloud.of('get-claim')).toHaveLength(2);
 });
 
-test('the customer’s number and address are masked until a reason is given, then called and copied with one tap each', async () => {
+test('the customer’s address is masked until a reason is given, then copied with one tap; the number stays masked', async () => {
   const phone = phoneOfStaff();
-  phone.cloud.answer('show-contact', { contact });
+  phone.cloud.answer('show-contact', { contact: { ...contact, phone: '138****6207' } });
   const app = launch(phone, claimPage);
   await app.shows('138****6207');
-  tap(app.top(), '.chip', '打电话');
-  await app.shows('13800136207');
+  tap(app.top(), '.chip', '上门');
+  await until(app.top(), () => app.top().dom.textContent.includes('88 号 3 幢 501'));
   expect(phone.cloud.of('show-contact')).toEqual([
-    { storeId: store.id, claimId: 'clm_sample0', why: 'call' },
+    { storeId: store.id, claimId: 'clm_sample0', why: 'visit' },
   ]);
-  tap(app.top(), '.cell', '林晓');
   tap(app.top(), '.cell', '文一路');
   await until(app.top(), () => phone.asked.some(({ name }) => name === 'setClipboardData'));
   const asked = (name: string) => phone.asked.find((each) => each.name === name)?.options;
-  expect(asked('makePhoneCall')).toMatchObject({ phoneNumber: '13800136207' });
   expect(asked('setClipboardData')).toMatchObject({ data: '西湖区 文一路 88 号 3 幢 501' });
+});
+
+test('打电话 asks what for and with what offer, and dials the number that it is given', async () => {
+  const phone = phoneOfStaff();
+  phone.cloud.answer('list-calls', { calls: [], now: nowFree });
+  phone.cloud.answer('plan-call', { callId: 'cal_sample0', now: nowFree, phone: '13800136207' });
+  phone.cloud.answer('record-call', {});
+  const app = launch(phone, claimPage);
+  await app.shows('今天还能打 3 次');
+  tap(app.top(), '.btn', '打电话');
+  await app.shows('为什么打');
+  tap(app.top(), '.btn', '看号码，打电话');
+  await app.shows('选一下为什么打');
+  expect(phone.cloud.of('plan-call')).toEqual([]);
+  await choose(app.top(), '说报价');
+  type(app.top(), '打之前想好能给什么', '免上门费');
+  tap(app.top(), '.btn', '看号码，打电话');
+  await app.shows('拨 13800136207');
+  tap(app.top(), '.btn', '拨 13800136207');
+  await until(app.top(), () => phone.asked.some(({ name }) => name === 'makePhoneCall'));
+  expect(phone.cloud.of('plan-call')).toMatchObject([
+    { about: { claimId: 'clm_sample0' }, plan: { ground: 'ordinary', purpose: 'quote', offer: '免上门费' } },
+  ]);
+  await choose(app.top(), '没人接');
+  tap(app.top(), '.btn', '记下');
+  await until(app.top(), () => phone.cloud.of('record-call').length === 1);
+  expect(phone.cloud.of('record-call')).toEqual([
+    { storeId: store.id, callId: 'cal_sample0', outcome: 'no-answer' },
+  ]);
+});
+
+test('打电话 says why not and from when on, and shows no number', async () => {
+  const phone = phoneOfStaff();
+  phone.cloud.answer('list-calls', { calls: [], now: nowShut });
+  phone.cloud.answer('plan-call', { callId: 'cal_sample0', now: nowShut, refused: 'hours' });
+  const app = launch(phone, claimPage);
+  await app.shows('只在 10 点到 18 点打');
+  await app.shows('对方方便的时间：10–12 点');
+  tap(app.top(), '.btn', '打电话');
+  await app.shows('为什么打');
+  await choose(app.top(), '说报价');
+  type(app.top(), '打之前想好能给什么', '免上门费');
+  tap(app.top(), '.btn', '看号码，打电话');
+  await app.shows('现在不能打：只在 10 点到 18 点打');
+  expect(app.top().dom.textContent).not.toContain('拨 1');
 });
 
 test('店里的人 invites a colleague with a code that is shown once and copied', async () => {

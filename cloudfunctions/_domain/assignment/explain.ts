@@ -1,7 +1,7 @@
 import { dayOf, dayWithout, findVisit, routeOfTechnician, withRoutes } from './day-part';
 import { routeWith } from './insert-visit';
 import type { Day, Visit } from './model';
-import { barred, newcomerTo, nobodyHindered, placeWith, type Hindered, type Place } from './place';
+import { askFor, nobodyHindered, placeWith, type Hindered, type Place } from './place';
 import { beginsAt, endsAt } from './shift-clock';
 import { standingOf, type Standing } from './standing';
 import { travelMinutes } from './travel';
@@ -55,10 +55,8 @@ const medianOf = (values: readonly number[]): number => {
 
 /** Every technician's best place for a visit in a day that does not have it, or what hinders. */
 export const placesFor = (standing: Standing, visit: Visit) => {
-  const newcomer = newcomerTo(standing, visit);
-  return standing.shifts.map(
-    (shift, k) => barred(shift, visit) ?? placeWith(standing, k, visit, newcomer, visit.window),
-  );
+  const asking = askFor(standing, visit);
+  return standing.shifts.map((_, k) => placeWith(standing, k, asking, visit.window));
 };
 
 /** The times of a visit where it stands. */

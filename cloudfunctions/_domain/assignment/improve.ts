@@ -1,6 +1,6 @@
 import { diceOf } from './dice';
 import type { Day, Route } from './model';
-import { anneal, strings } from './search/anneal';
+import { anneal, usualSchedule } from './search/anneal';
 import { beginSearch, type Search } from './search/search';
 import { taskOfDay, type DayTask } from './search/task-of-day';
 
@@ -12,7 +12,7 @@ export interface Budget {
 }
 
 /** The day as the best plan found leaves it: routes in the order of technicians' ids, without empty ones. */
-const dayAfter = (day: Day, task: DayTask, search: Search): Day => {
+export const dayAfter = (day: Day, task: DayTask, search: Search): Day => {
   const { best, plan } = search;
   const served = new Set<string>();
   const routes = task.shifts.map(({ technicianId }, k): Route => {
@@ -37,6 +37,6 @@ const dayAfter = (day: Day, task: DayTask, search: Search): Day => {
 export const improve = (day: Day, { steps, seed, shouldStop }: Budget): Day => {
   const task = taskOfDay(day);
   const search = beginSearch(task, diceOf(seed));
-  anneal(search, { steps, hot: 1, cold: 0.01, fittingShare: 0.4, strings, shouldStop });
+  anneal(search, { ...usualSchedule, steps, shouldStop });
   return dayAfter(day, task, search);
 };

@@ -81,8 +81,9 @@ export interface Rules {
   readonly returnMinutes: number;
   readonly changeMinutes: number;
   /**
-   * λ of the fairness term λ · Σ (worked + today's work)² / (available + today's minutes); 0 switches it off. At ½ a
-   * minute more for somebody with every minute full costs a minute more than for somebody idle.
+   * λ of the fairness term; 0 switches it off. Per technician it is λ × what today adds to (minutes worked)² over all days
+   * that count, / minutes available in them: at ½ a minute more for somebody with every minute full costs a minute more
+   * than for somebody idle.
    */
   readonly fairness: number;
 }

@@ -1,5 +1,5 @@
-import type { Hindrance, Span, Visit } from './model';
-import { barred, newcomerTo, nobodyHindered, placeWith, type Hindered, type Place } from './place';
+import type { Span, Visit } from './model';
+import { askFor, nobodyHindered, placeWith, type Hindered, type Place } from './place';
 import type { Standing } from './standing';
 
 /** A window of a day: the cheapest place in it, if there is one, and who is hindered by what. */
@@ -18,14 +18,12 @@ export const offerWindows = (
   visit: Omit<Visit, 'window'>,
   windows: readonly Span[],
 ): readonly Offer[] => {
-  const asked: Visit = { ...visit, window: { from: 0, to: 0 } };
-  const newcomer = newcomerTo(standing, asked);
-  const bars = standing.shifts.map((shift): Hindrance | undefined => barred(shift, asked));
+  const asking = askFor(standing, { ...visit, window: { from: 0, to: 0 } });
   return windows.map((window) => {
     const hindered = nobodyHindered();
     let best: Place | undefined;
-    for (const [k, bar] of bars.entries()) {
-      const place = bar ?? placeWith(standing, k, asked, newcomer, window);
+    for (let k = 0; k < standing.shifts.length; k += 1) {
+      const place = placeWith(standing, k, asking, window);
       if (typeof place === 'string') hindered[place] += 1;
       else if (best === undefined || place.cost < best.cost) best = place;
     }

@@ -36,24 +36,34 @@ export const barred = (shift: Shift, visit: Visit): Hindrance | undefined => {
   return visit.not.includes(shift.technicianId) ? 'excluded' : undefined;
 };
 
-/** A visit that asks a standing for a place: the minutes from it to every stop there. */
-export const newcomerTo = (standing: Standing, visit: Visit): Newcomer => ({
-  row: Float64Array.from(standing.stops, (stop) => (stop ? travelMinutes(visit, stop, standing.rules) : 0)),
-  rowAt: 0,
-  minutes: workOf(visit),
-  load: 1,
-});
+/** A visit that asks for a place: who is barred from it, and the minutes from it to every stop of the others. */
+export interface Asking {
+  readonly visit: Visit;
+  readonly bars: readonly (Hindrance | undefined)[];
+  readonly newcomer: Newcomer;
+}
+
+export const askFor = (standing: Standing, visit: Visit): Asking => {
+  const { shifts, plan, stops, rules } = standing;
+  const { stride, node, count } = plan;
+  const row = new Float64Array(stops.length);
+  const bars = shifts.map((shift) => barred(shift, visit));
+  for (const [k, bar] of bars.entries()) {
+    if (bar !== undefined) continue;
+    for (let at = k * stride; at <= k * stride + count[k]!; at += 1) {
+      row[node[at]!] = travelMinutes(visit, stops[node[at]!]!, rules);
+    }
+  }
+  return { visit, bars, newcomer: { row, rowAt: 0, minutes: workOf(visit), load: 1 } };
+};
 
 const found: Found = { added: 0, place: 0, least: 0, inTime: false };
 
-/** A technician's best place for a visit in a window, or the first hindrance after those of `barred`. */
-export const placeWith = (
-  standing: Standing,
-  k: number,
-  visit: Visit,
-  newcomer: Newcomer,
-  window: Span,
-): Place | Hindrance => {
+/** A technician's best place for a visit in a window, or the first hindrance. */
+export const placeWith = (standing: Standing, k: number, asking: Asking, window: Span): Place | Hindrance => {
+  const { visit, newcomer, bars } = asking;
+  const bar = bars[k];
+  if (bar !== undefined) return bar;
   const { plan, clocks, shifts } = standing;
   const { problem } = plan;
   const shift = shifts[k]!;

@@ -158,6 +158,7 @@ export const routeCost = (plan: Plan, k: number): number => {
   for (let at = row + 1; at <= row + plan.count[k]!; at += 1) {
     cost += problem.extra[visit[at]! * problem.technicians + k]!;
   }
-  if (problem.fair) cost += problem.unfairness[k]! * (problem.worked[k]! + plan.work[k]!) ** 2;
+  const work = plan.work[k]!;
+  if (problem.fair) cost += problem.unfairness[k]! * work * (2 * problem.worked[k]! + work);
   return cost;
 };

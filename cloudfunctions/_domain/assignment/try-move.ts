@@ -2,7 +2,7 @@ import { checkDay, type Violation } from './check-day';
 import { dayOf, dayWithout, findVisit, routeOfTechnician, withRoutes } from './day-part';
 import { routeWith } from './insert-visit';
 import type { Day, Hindrance, Route, Visit } from './model';
-import { barred, newcomerTo, placeWith, type Place } from './place';
+import { askFor, placeWith, type Place } from './place';
 import { standingOf } from './standing';
 import { differenceOfWorth, worthOf, type Worth } from './worth';
 
@@ -46,8 +46,7 @@ export const tryMove = (
 
   const rest = dayWithout(day, visitId);
   const standing = standingOf(dayOf(rest, new Set([technicianId])));
-  const best =
-    barred(shift, visit) ?? placeWith(standing, 0, visit, newcomerTo(standing, visit), visit.window);
+  const best = placeWith(standing, 0, askFor(standing, visit), visit.window);
   const target = routeOfTechnician(rest, technicianId);
   const wished = position ?? (typeof best === 'string' ? bySchedule(target, visit) : best.position);
   const place = Math.min(Math.max(wished, target.fixed ?? 0), target.visits.length);

@@ -45,7 +45,8 @@ const standingWorth = (
   let [travel, returns, changes, fairness] = [0, 0, 0, 0];
   for (const k of shifts.keys()) {
     travel += plan.travel[k]!;
-    fairness += problem.unfairness[k]! * (problem.worked[k]! + plan.work[k]!) ** 2;
+    const [worked, work] = [problem.worked[k]!, plan.work[k]!];
+    fairness += problem.unfairness[k]! * work * (2 * worked + work);
   }
   for (const [j, { before, announced }] of visits.entries()) {
     const { technicianId } = shifts[plan.routeOf[j]!]!;

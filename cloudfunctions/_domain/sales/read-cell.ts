@@ -39,7 +39,8 @@ export const readMode = readChoice(choices.mode, saleMode.options);
 export const readPrice = (cell: string): Read<number> => {
   const written = plain(cell)
     .replace(/^[\u00a5$]\s*/, '')
-    .replace(/\s*\u5143$/, '');
+    .replace(/\u5143$/, '')
+    .trimEnd();
   const found = /^(\d{1,7}|\d{1,3}(?:,\d{3}){1,2})(?:\.(\d{1,2}))?$/.exec(written);
   if (!found) return { code: 'bad-price' };
   const [, yuan = '', part = ''] = found;

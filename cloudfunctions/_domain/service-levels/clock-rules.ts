@@ -137,11 +137,9 @@ const zhejiang = (rule: ClockRule): readonly ClockRule[] => {
 const returned = (rule: ClockRule): ClockRule =>
   rule.name === 'refund' ? { ...rule, starts: ['goods-received', 'refund-begun'] } : rule;
 
-/** The shop's turn, but for parts, and the choice of a visit's window; goods that are brought or sent are waited for. */
-const solving = (way: Way): ClaimState[] => [
-  ...shopsTurn.filter((state) => state !== 'parts-wait'),
-  ...(way === 'visit' ? (['approved'] as const) : []),
-];
+/** The shop's turn, but for parts; goods that the customer brings or sends are waited for. */
+const solving = (way: Way): ClaimState[] =>
+  shopsTurn.filter((state) => state !== 'parts-wait' && (state !== 'approved' || way === 'visit'));
 
 const ofRepair = ({ way, remote = false }: Matter): readonly ClockRule[] => [
   {

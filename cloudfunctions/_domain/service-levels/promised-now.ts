@@ -3,8 +3,7 @@ import type { Claim } from '../claim-record';
 
 /**
  * What the shop owes next by its own promises: the clock that runs out first of those that run, one that has run
- * out included, since a promise that is broken stays owed. While it is the customer's turn most stand still; a visit that he has not
- * booked yet is owed all the same.
+ * out included, since a promise that is broken stays owed. While it is the customer's turn they stand still.
  * @param clocks of the claim as it stands
  */
 export const promisedNow = (

@@ -35,6 +35,9 @@ type Delay = readonly [after: number, name: string, act: TimerAct];
 /** How long the customer has to answer before the claim is put aside; it can be taken up again for 30 days. */
 export const answerWithin = 7 * day;
 
+/** Goods that the customer brings or sends wait for the customer; elsewhere the shop's own clocks warn. */
+const customersMove: readonly Way[] = ['shop', 'mail', 'factory'];
+
 /** How long the customer has to say that a repair does not hold; silence is consent, announced two days before. */
 export const confirmWithin = 7 * day;
 
@@ -52,15 +55,14 @@ const delays: Partial<Readonly<Record<ClaimState, (way: Way, since: number) => r
     [24 * hour, 'guidance-over', { happens: 'guidance-failed', kind: 'guidance-over' }],
   ],
   approved: (way) => {
-    const kind = way === 'visit' ? 'booking-reminder' : 'handover-reminder';
-    const remind = { tell: 'customer', kind } as const;
-    return way === 'pickup'
-      ? []
-      : [
-          [day, 'remind-1d', remind],
-          [3 * day, 'remind-3d', remind],
-          [6 * day, 'remind-6d', remind],
-        ];
+    const bring = { tell: 'customer', kind: 'handover-reminder' } as const;
+    return customersMove.includes(way)
+      ? [
+          [day, 'remind-1d', bring],
+          [3 * day, 'remind-3d', bring],
+          [6 * day, 'remind-6d', bring],
+        ]
+      : [];
   },
   'handing-over': (_way, since) => [
     [

@@ -1,4 +1,4 @@
-import { messages, said, unnamedProduct } from '../../../config/messages';
+import { messages, noProduct, said, unnamedProduct } from '../../../config/messages';
 import { templateOf, type NoticeKind } from '../../../contracts/notice';
 import { fitField } from '../../_domain/notice';
 import type { Openid } from '../openid';
@@ -11,7 +11,7 @@ export interface Message {
   /** Page that a tap on the message opens. */
   readonly page: string;
   readonly number: string;
-  /** Absent where its words may not be pushed. */
+  /** Absent where its words may not be pushed; empty where it is about no product. */
   readonly productName: string | undefined;
   /** `2026-11-24 14:30`, at +08:00. */
   readonly time: string;
@@ -20,7 +20,8 @@ export interface Message {
 /** What WeChat prints, by the template's field keys in their order; each cut to WeChat's limit. */
 const dataOf = ({ kind, number, productName, time }: Message): Record<string, { value: string }> => {
   const { fields } = messages[templateOf[kind]];
-  const values = [number, productName ?? unnamedProduct, said[kind], time];
+  const product = productName === '' ? noProduct : (productName ?? unnamedProduct);
+  const values = [number, product, said[kind], time];
   return Object.fromEntries(
     Object.keys(fields).map((key, place) => [key, { value: fitField(key, values[place] ?? '') }]),
   );

@@ -5,6 +5,8 @@ import type { Task } from '../../../cloudfunctions/_domain/assignment/search/sea
 /** An instance of Solomon or of Gehring & Homberger: the depot first, then the customers. */
 export interface Instance {
   readonly name: string;
+  /** As many as the file allows. */
+  readonly vehicles: number;
   readonly capacity: number;
   readonly rows: readonly Row[];
 }
@@ -24,7 +26,7 @@ export const readInstance = (file: string): Instance => {
     .split(/\r?\n/)
     .map((line) => line.trim());
   const numbers = lines.map((line) => line.split(/\s+/).map(Number));
-  const capacity = numbers.find((row) => row.length === 2 && row.every(Number.isFinite))?.[1];
+  const [vehicles, capacity] = numbers.find((row) => row.length === 2 && row.every(Number.isFinite)) ?? [];
   const rows = numbers
     .filter((row) => row.length === 7 && row.every(Number.isFinite))
     .map(([, x = 0, y = 0, demand = 0, ready = 0, due = 0, service = 0]) => ({
@@ -35,8 +37,9 @@ export const readInstance = (file: string): Instance => {
       due,
       service,
     }));
-  if (capacity === undefined || rows.length < 2) throw new Error(`${file} is not an instance.`);
-  return { name: lines[0] ?? file, capacity, rows };
+  if (vehicles === undefined || capacity === undefined || rows.length < 2)
+    throw new Error(`${file} is not an instance.`);
+  return { name: lines[0] ?? file, vehicles, capacity, rows };
 };
 
 /** Euclidean, double precision, neither rounded nor cut: the convention of the best-known values. */
@@ -83,7 +86,7 @@ export const taskOf = ({ capacity, rows }: Instance, vehicles: number): Task => 
   return {
     problem,
     routes: Array.from({ length: vehicles }, () => []),
-    fixed: perVehicle(0) as unknown as readonly number[],
+    fixed: Array.from(perVehicle(0)),
     weight: new Float64Array(visits).fill(1),
     pinned: new Uint8Array(visits),
   };

@@ -11,6 +11,7 @@ import { StateView } from '../../components/state-view';
 import { useServer } from '../../shared/cloud/server-state';
 import { moment } from '../../shared/format';
 import { accesses as words, reasonWords } from '../../shared/words/account';
+import { CallsMade } from './calls-made';
 import { roleWords } from '../../shared/words/team';
 
 /** `沈芸 · 客服 看了电话和地址`. */
@@ -28,7 +29,7 @@ export default function Accesses() {
   return (
     <Page title={words.title}>
       <StateView
-        state={screenState(list, ({ accesses }) => accesses.length === 0)}
+        state={screenState(list, ({ accesses, calls }) => accesses.length + calls.length === 0)}
         loading={<Skeleton rows={4} />}
         empty={<Empty art="tag" title={words.emptyTitle} text={words.emptyText} />}
         onRetry={() => void list.refetch()}
@@ -44,6 +45,7 @@ export default function Accesses() {
             />
           ))}
         </Card>
+        <CallsMade calls={list.data?.calls ?? []} />
         <View className="cap center">{words.note}</View>
       </StateView>
     </Page>

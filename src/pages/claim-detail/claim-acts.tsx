@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { navigateTo } from '@tarojs/taro';
 import { useState } from 'react';
 import type { ClaimDetail } from '../../../contracts/claim';
 import { askForPerson, reopenClaim } from '../../../contracts/claim-acts';
@@ -29,7 +30,6 @@ export function ClaimActs({ claim }: { claim: ClaimDetail }) {
     const isDone = await act.run(action, { ...seen, ...(said === undefined ? {} : { words: said }) });
     if (isDone) close();
   };
-  if (!may.cancel && !may.person && !may.reopen) return null;
   return (
     <View className="sec">
       <View className="h2">{words.title}</View>
@@ -43,6 +43,11 @@ export function ClaimActs({ claim }: { claim: ClaimDetail }) {
         {may.cancel ? (
           <Cell icon="x" title={words.cancel} note={words.cancelNote} onTap={() => setOpen('cancel')} />
         ) : null}
+        <Cell
+          icon="chat"
+          title={words.complain}
+          onTap={() => void navigateTo({ url: `/account/complaint-new/index?claimId=${claim.id}` })}
+        />
       </Card>
       <CancelSheet claim={claim} open={open === 'cancel'} onClose={close} />
       <WordsSheet

@@ -33,13 +33,18 @@ export default function Me() {
                 icon="bell"
                 title={words.messages}
                 note={words.messagesNote}
-                onTap={() => void navigateTo({ url: '/pages/inbox/index' })}
+                onTap={() => void navigateTo({ url: '/account/inbox/index' })}
               />
               <Cell
                 icon="lock"
                 title={words.myData}
                 note={words.myDataNote}
                 onTap={() => void navigateTo({ url: '/account/my-data/index' })}
+              />
+              <Cell
+                icon="chat"
+                title={words.complaints}
+                onTap={() => void navigateTo({ url: '/account/complaints/index' })}
               />
               <Invitation />
             </Card>

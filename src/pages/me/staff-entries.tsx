@@ -19,7 +19,11 @@ export function StaffEntries({ stores, staffOf }: Pick<Me, 'stores' | 'staffOf'>
           icon="users"
           title={words.staffAt(stores.find(({ id }) => id === storeId)?.name ?? '')}
           note={roles.map((role) => roleWords[role]).join('、')}
-          onTap={() => void navigateTo({ url: `/staff/queue/index?storeId=${storeId}` })}
+          onTap={() =>
+            void navigateTo({
+              url: `/staff/${roles.includes('complaint-supervisor') ? 'complaints' : 'queue'}/index?storeId=${storeId}`,
+            })
+          }
         />
       ))}
     </Card>

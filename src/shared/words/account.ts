@@ -55,9 +55,21 @@ export const accesses = {
   emptyTitle: '还没有人看过',
   emptyText: '店里的人要看你的全部电话、地址，得先说明用途，这里会记下来。',
   someone: '已离开的员工',
-  contact: '看了电话和地址',
+  contact: '看了联系方式',
   archive: '看了商品档案',
   note: '同一个人同一小时内为同一件事看几次，只记一条。',
+  calls: '店里打来的电话',
+  purpose: {
+    'ask-fault': '问清毛病',
+    'arrange-visit': '约时间',
+    'explain-decision': '说明决定',
+    quote: '说报价',
+    'hand-over': '约取件',
+    'make-good': '补救',
+    'tell-result': '告知结果',
+  },
+  ground: { ordinary: '', 'asked-for': '说是你让打的', 'visit-today': '为今天上门', danger: '因为有危险' },
+  notDialled: '看了号码，没打',
 } as const;
 
 export const reasonWords: Record<AccessReason, string> = {
@@ -80,6 +92,8 @@ export const topicWords: Record<Topic, { readonly title: string; readonly why: s
   messages: { title: '消息', why: '告诉你工单的进展' },
   consents: { title: '同意过的提醒', why: '只发你同意的' },
   looks: { title: '谁看过', why: '让你知道资料被谁用过' },
+  complaints: { title: '投诉与建议', why: '处理你的投诉；不留名的不在里面' },
+  calls: { title: '店里打来的电话', why: '管住打电话的时间和次数' },
   counters: { title: '一小时内的次数', why: '防止有人乱试' },
   staff: { title: '岗位', why: '在店里工作的人，凭岗位办事' },
 };
@@ -96,6 +110,7 @@ export const keptForWords: Record<KeptFor, string> = {
 export const seenByWords: Record<SeenBy, string> = {
   me: '只有你看得到',
   handlers: '办这张工单的人看得到，电话地址平时打码',
+  supervisor: '只有投诉监督人看得到，转给店主的店主也看得到',
   store: '店里的人看得到',
   nobody: '没有人看',
 };

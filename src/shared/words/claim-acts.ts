@@ -33,6 +33,7 @@ export const claimActs = {
   reopenPlaceholder: '比如：用了两天又漏了',
   reopenAct: '重新打开，店里接着看',
   reopening: '正在打开',
+  complain: '投诉或提建议',
   close: '办好了，结案',
   accept: '没问题，验收',
   acceptNote: '没修好就点「重新打开」，接着修。七天不说，算作验收',

@@ -19,7 +19,7 @@ type Said = (notice: Notice, by: string | undefined) => NoticeWords;
 const answer = (by: string | undefined): string => (by === undefined ? '' : `最迟${by} 答复你。`);
 const until = (by: string | undefined): string => (by === undefined ? '' : `${by} 前都可以。`);
 const about = ({ productName, number }: Notice): string =>
-  number === undefined ? productName : `${productName}，工单 ${number}`;
+  productName === '' || number === undefined ? (number ?? productName) : `${productName}，工单 ${number}`;
 const told =
   (title: string, text = '点开看看。'): Said =>
   (notice) => ({ title, text: `${about(notice)}。${text}` });
@@ -61,7 +61,6 @@ const kinds: Readonly<Record<NoticeKind, Said>> = {
   }),
   'auto-cancelled': told('七天没等到补充，先收起来了', '三十天内点开就能接着办。'),
   'guidance-over': told('没等到你的回音', '客服接着帮你看。'),
-  'booking-reminder': told('还没约上门时间', '点开选一个你在家的时间。'),
   'confirm-reminder': told('修好了，看看行不行', '行就点一下验收；没修好也在这里说。不说的话到期算作验收。'),
   'auto-confirmed': told('算作验收了', '七天没有异议。再有问题，点开还能重新打开。'),
   'technician-changed': told('换了一位师傅来', '约好的时间不变。点开看是谁。'),
@@ -88,6 +87,15 @@ const kinds: Readonly<Record<NoticeKind, Said>> = {
   'stop-use': told('请先停用这件产品', '同型号查出了安全问题，先别用，店里会联系你。'),
   'major-quality': told('有质量大问题，已停售', '同型号先别卖，点开看工单。'),
   'force-closed-told': told('店长结束了一张工单', '请留意顾客有没有不同意见。'),
+  'complaint-taken-up': told('投诉有人受理了'),
+  'complaint-proposal': told('方案来了，等你回话'),
+  'complaint-passed-on': told('转给店主处理了'),
+  'complaint-result': told('投诉有结果了'),
+  'complaint-reply-reminder': told('方案在等你回话'),
+  'complaint-ended': told('这件投诉结了'),
+  'suggestion-answered': told('建议有答复了'),
+  'complaint-waits': told('有一件等你处理'),
+  'complaint-passed-up': told('有一件转到你这里'),
 };
 
 /** A notice as title and sentence; `by` is the moment of the promise, already in words. */

@@ -8,6 +8,7 @@ export const me = {
   messagesNote: '工单的每一个动静',
   myData: '我的资料',
   myDataNote: '看、改、带走、删除，谁看过也在这里',
+  complaints: '投诉与建议',
   textSize: '字号',
   textSizes: { 100: '正常', 125: '大', 150: '特大' } as const,
   stores: '门店',

@@ -34,6 +34,7 @@ export const refusals: Record<RefusalCode, string> = {
   WORDS_REFUSED: '微信没有放行{field}，可能有不合适的词。换个说法再发，别的都还在。',
   CODE_INVALID: '邀请码不对，或者已经用过、过期了。请店里重新发一个。',
   BINDING_INVALID: '这个码不对，或者已经用过、过期了。请店里重新出一个。',
+  RECEIPT_INVALID: '没有这个查询码，看看有没有抄错。',
   NUMBER_UNREAD: '微信没把手机号给过来，再点一次「查购买记录」。',
   NUMBER_FOREIGN: '微信里是境外手机号，查不到购买记录。请店里出一个码给你。',
   WECHAT_AWAY: '微信那边现在没回应，过几分钟再试。',

@@ -22,6 +22,7 @@ export const staffQueue = {
   intake: '代客登记',
   sales: '卖出的货',
   team: '店里的人',
+  complaints: '投诉',
   more: '往下拉，还有',
   end: '没有更多了',
   uncounted: '单子很多，数字只数了一部分。',

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { makePhoneCall, setClipboardData } from '@tarojs/taro';
+import { setClipboardData } from '@tarojs/taro';
 import { useState } from 'react';
 import { showContact } from '../../../contracts/access';
 import type { InputOf } from '../../../contracts/action';
@@ -21,7 +21,7 @@ interface CustomerContactProps {
   readonly contact: Contact;
 }
 
-/** Masked until somebody says what for; then whole, to call and to copy with one tap each. */
+/** Masked until somebody says what for; then to copy with one tap. To call one asks below. */
 export function CustomerContact({ storeId, claimId, contact }: CustomerContactProps) {
   const { failed, attempt } = useAttempt();
   const [opened, setOpened] = useState<Contact>();
@@ -31,16 +31,15 @@ export function CustomerContact({ storeId, claimId, contact }: CustomerContactPr
   if (contact.name === '') return <Notice tone="info">{words.erased}</Notice>;
   const { name, phone, district, address } = opened ?? contact;
   const place = `${district} ${address}`;
-  const acts = opened && {
-    call: { onTap: () => void makePhoneCall({ phoneNumber: phone }) },
-    copy: { onTap: () => void setClipboardData({ data: place }), note: words.copyAddress },
-  };
+  // The number is shown for a parcel's label only, where it counts as a call.
+  const label = phone.includes('*') ? place : `${name} ${phone} ${place}`;
+  const copy = opened && { onTap: () => void setClipboardData({ data: label }), note: words.copyAddress };
   return (
     <View className="sec">
       <View className="h2">{words.contact}</View>
       <Card look="flush">
-        <Cell icon="phone" title={name} note={phone} {...acts?.call} />
-        <Cell icon="pin" title={place} {...acts?.copy} />
+        <Cell icon="phone" title={name} note={phone} />
+        <Cell icon="pin" title={place} {...copy} />
       </Card>
       {opened === undefined ? (
         <>

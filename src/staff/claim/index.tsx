@@ -7,6 +7,7 @@ import { StateView } from '../../components/state-view';
 import { useServer } from '../../shared/cloud/server-state';
 import { staffClaim as words } from '../../shared/words/staff-claim';
 import { ClaimFault } from '../../pages/claim-detail/claim-fault';
+import { CallLog } from '../calls/call-log';
 import { Checklist } from './checklist';
 import { CustomerContact } from './customer-contact';
 import { DeskDock } from './desk-dock';
@@ -38,6 +39,7 @@ export default function StaffClaim() {
             <ClaimFault claim={claim.data} seenBy="shop" />
             <StaffPhotos storeId={storeId} claim={claim.data} />
             <CustomerContact storeId={storeId} claimId={claimId} contact={claim.data.contact} />
+            {claim.data.contact.name === '' ? null : <CallLog storeId={storeId} about={{ claimId }} dial />}
             <StaffHistory events={claim.data.events} />
           </>
         )}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { navigateTo, stopPullDownRefresh, usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { type QueueList, listQueue, queueLists } from '../../../contracts/review';
+import { getMe } from '../../../contracts/person';
 import { Button } from '../../components/button';
 import { ChipGroup } from '../../components/chip-group';
 import { Empty } from '../../components/empty';
@@ -10,7 +11,7 @@ import { screenState } from '../../components/screen-state';
 import { Skeleton } from '../../components/skeleton';
 import { StateView } from '../../components/state-view';
 import { useReturn } from '../../components/use-return';
-import { useServerPages } from '../../shared/cloud/server-state';
+import { useServer, useServerPages } from '../../shared/cloud/server-state';
 import { staffQueue as words } from '../../shared/words/staff-queue';
 import { QueuedClaim } from './queued-claim';
 
@@ -27,6 +28,8 @@ export default function StaffQueue() {
     },
     { enabled: storeId !== '' },
   );
+  const me = useServer(getMe, {}, { keep: true });
+  const roles = me.data?.staffOf.find((post) => post.storeId === storeId)?.roles ?? [];
   const claims = list.data?.pages.flatMap((page) => page.claims);
   const first = list.data?.pages[0];
   useReturn(list.refetch);
@@ -66,6 +69,11 @@ export default function StaffQueue() {
             <Button look="text" size="s" className="grow" icon="users" onTap={go('team')}>
               {words.team}
             </Button>
+            {roles.includes('owner') ? (
+              <Button look="text" size="s" className="grow" icon="shield" onTap={go('complaints')}>
+                {words.complaints}
+              </Button>
+            ) : null}
           </View>
         </>
       }

@@ -1,14 +1,19 @@
 import { View } from '@tarojs/components';
-import { stopPullDownRefresh, usePullDownRefresh, useRouter } from '@tarojs/taro';
+import { navigateTo, stopPullDownRefresh, usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { getMe } from '../../../contracts/person';
 import { listTeam } from '../../../contracts/team';
 import { Button } from '../../components/button';
+import { Card } from '../../components/card';
+import { Cell } from '../../components/cell';
 import { Page } from '../../components/page';
 import { screenState } from '../../components/screen-state';
 import { Skeleton } from '../../components/skeleton';
 import { StateView } from '../../components/state-view';
 import { useServer } from '../../shared/cloud/server-state';
+import { staffBoard } from '../../shared/words/staff-board';
+import { staffSetup } from '../../shared/words/staff-setup';
+import { staffStatus } from '../../shared/words/staff-status';
 import { staffTeam as words } from '../../shared/words/staff-team';
 import { InviteSheet } from './invite-sheet';
 import { MemberCard } from './member-card';
@@ -23,6 +28,7 @@ export default function StaffTeam() {
   const [removing, setRemoving] = useState<Post>();
   usePullDownRefresh(() => void team.refetch().then(() => stopPullDownRefresh()));
   const mayInvite = team.data?.mayInvite ?? [];
+  const go = (page: string) => () => void navigateTo({ url: `/staff/${page}/index?storeId=${storeId}` });
   return (
     <Page
       title={words.title}
@@ -57,6 +63,13 @@ export default function StaffTeam() {
             />
           ))}
         </View>
+        {mayInvite.length === 0 ? null : (
+          <Card look="flush">
+            <Cell icon="list" title={staffBoard.title} onTap={go('board')} />
+            <Cell icon="tool" title={staffSetup.title} onTap={go('setup')} />
+            <Cell icon="info" title={staffStatus.title} onTap={go('status')} />
+          </Card>
+        )}
       </StateView>
       {inviting ? (
         <InviteSheet storeId={storeId} mayInvite={mayInvite} onClose={() => setInviting(false)} />

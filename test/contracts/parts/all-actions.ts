@@ -1,5 +1,8 @@
 import type { Action } from '../../../contracts/action';
 import * as access from '../../../contracts/access';
+import * as calls from '../../../contracts/call';
+import * as complaint from '../../../contracts/complaint';
+import * as complaintLane from '../../../contracts/complaint-lane';
 import * as claim from '../../../contracts/claim';
 import * as claimActs from '../../../contracts/claim-acts';
 import * as myData from '../../../contracts/my-data';
@@ -20,6 +23,7 @@ import * as sale from '../../../contracts/sale';
 import * as salesFile from '../../../contracts/sales-file';
 import * as search from '../../../contracts/search';
 import * as storeSetup from '../../../contracts/store-setup';
+import * as shopStatus from '../../../contracts/shop-status';
 import * as team from '../../../contracts/team';
 import * as work from '../../../contracts/work';
 
@@ -29,6 +33,9 @@ const isAction = (value: unknown): value is Action =>
 /** Every action that the contracts declare. */
 export const allActions: readonly Action[] = [
   access,
+  calls,
+  complaint,
+  complaintLane,
   claim,
   claimActs,
   myData,
@@ -49,6 +56,7 @@ export const allActions: readonly Action[] = [
   salesFile,
   search,
   storeSetup,
+  shopStatus,
   team,
   work,
 ].flatMap((module) => Object.values(module).filter(isAction));

@@ -2,11 +2,11 @@ import { checkDay } from '../../../cloudfunctions/_domain/assignment/check-day';
 import { routeOfTechnician, withRoutes } from '../../../cloudfunctions/_domain/assignment/day-part';
 import { insertVisit, routeWith } from '../../../cloudfunctions/_domain/assignment/insert-visit';
 import { offerWindows } from '../../../cloudfunctions/_domain/assignment/offer-windows';
-import { barred, newcomerTo, placeWith } from '../../../cloudfunctions/_domain/assignment/place';
+import { askFor, placeWith } from '../../../cloudfunctions/_domain/assignment/place';
 import { standingOf } from '../../../cloudfunctions/_domain/assignment/standing';
 import { worthOf } from '../../../cloudfunctions/_domain/assignment/worth';
 import { windows } from '../../../config/bench/assignment/city';
-import { booked, someDay } from './some-day';
+import { booked, someDay } from '../../../config/bench/assignment/some-day';
 
 const seeds = Array.from({ length: 12 }, (_, at) => at + 1);
 const split = (seed: number) => {
@@ -26,14 +26,14 @@ describe('the quick check of a place', () => {
       const before = worthOf(day).minutes;
       const asked = asking.flatMap((visit) => windows.map((window) => ({ ...visit, window })));
       for (const visit of asked) {
-        const newcomer = newcomerTo(standing, visit);
+        const asks = askFor(standing, visit);
         for (const [k, shift] of standing.shifts.entries()) {
           const route = routeOfTechnician(day, shift.technicianId);
           const walked = Array.from({ length: route.visits.length + 1 }, (_, position) => {
             const after = withRoutes(day, [routeWith(route, position, visit)]);
             return checkDay(after).length > 0 ? Infinity : worthOf(after).minutes - before;
           });
-          const quick = barred(shift, visit) ?? placeWith(standing, k, visit, newcomer, visit.window);
+          const quick = placeWith(standing, k, asks, visit.window);
           const [cost, there] =
             typeof quick === 'string' ? [Infinity, Infinity] : [quick.cost, walked[quick.position] ?? NaN];
           const cheapest = Math.min(...walked);

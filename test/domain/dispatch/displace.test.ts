@@ -50,7 +50,11 @@ test.each([
     'skill',
   ],
   ['an area that is smaller', { areas: [{ kind: 'radius', centre: { lat: 31, lng: 121 }, km: 1 }] }, 'area'],
-  ['a shift that ends before', { week: Array(7).fill({ from: 300, to: 500 }) }, 'shift-end'],
+  [
+    'a shift that ends before',
+    { week: Array.from({ length: 7 }, () => ({ from: 300, to: 500 })) },
+    'shift-end',
+  ],
   ['fewer visits a day', { maxVisits: 1 }, 'too-many-visits'],
 ] as const)('%s moves what cannot be made any more, and says why', (_name, more, lost) => {
   const changed = sheet({ crew: [member(wang), member(zhou, more as object)] });

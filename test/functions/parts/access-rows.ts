@@ -11,6 +11,8 @@ export interface Row {
   readonly open?: readonly string[];
   /** Codes that the call may refuse with besides NOT_ALLOWED, for somebody else's and for absent things alike. */
   readonly refuses?: readonly string[];
+  /** Where the input has a value at this path, these are let in instead. */
+  readonly about?: Readonly<Record<string, readonly Role[]>>;
   /** Whatever is not one's own is left out of the answer, as if it were not there. */
   readonly leftOut?: true;
 }
@@ -64,6 +66,26 @@ export const accessRows: Readonly<Record<string, Row>> = {
   },
   'customer/ask-for-person': { who: 'customer' },
   'customer/close-claim': { who: 'customer' },
+  'customer/file-complaint': {
+    who: 'customer',
+    open: ['storeId'],
+    refuses: ['PHOTO_NOT_USABLE', 'TOO_MANY'],
+  },
+  'customer/file-anonymously': { who: 'everybody', open: ['storeId'] },
+  'customer/list-complaints': { who: 'everybody' },
+  'customer/get-complaint': { who: 'customer' },
+  'customer/answer-complaint': { who: 'customer' },
+  'customer/get-wishes': { who: 'customer' },
+  'customer/set-wishes': { who: 'customer' },
+  'staff/list-complaints': { who: ['complaint-supervisor', 'owner'] },
+  // Of a complaint that was not passed on to him an owner knows as little as everybody else.
+  'staff/get-complaint': { who: ['complaint-supervisor'] },
+  'staff/act-on-complaint': { who: ['complaint-supervisor'] },
+  'staff/show-complaint-photos': { who: ['complaint-supervisor'] },
+  'staff/list-calls': { who: reviewers, about: { 'about.complaintId': ['complaint-supervisor'] } },
+  'staff/plan-call': { who: reviewers, about: { 'about.complaintId': ['complaint-supervisor'] } },
+  // The one who made the call.
+  'staff/record-call': { who: ['customer-service'] },
   'staff/list-queue': { who: reviewers, open: ['after.id'] },
   'staff/get-claim': { who: reviewers },
   'staff/begin-review': { who: reviewers },
@@ -119,4 +141,5 @@ export const accessRows: Readonly<Record<string, Row>> = {
   'staff/preview-replan': { who: managers },
   'staff/apply-replan': { who: managers, leftOut: true },
   'staff/lock-visit': { who: managers, refuses: ['VISIT_FIXED'] },
+  'staff/get-status': { who: managers },
 };

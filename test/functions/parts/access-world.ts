@@ -1,4 +1,5 @@
 import { submitClaim } from '../../../contracts/claim';
+import { fileComplaint } from '../../../contracts/complaint';
 import { startUpload } from '../../../contracts/photo';
 import { getMe } from '../../../contracts/person';
 import { inviteStaff, redeemInvitation, removeRole, type Role } from '../../../contracts/team';
@@ -74,7 +75,29 @@ const thingsOf = async (shop: Shop, openid: string, storeId: string): Promise<Th
     owners: 0,
     told: 0,
   });
-  return { sto: storeId, cus: customerId, pho, clm, tkt, prd, hld };
+  const { id: cpl } = await shop.call(openid, fileComplaint, {
+    key: newKey(),
+    storeId,
+    kind: 'complaint',
+    about: 'price',
+    words: '说好免费，又让付 180 元',
+    claimId: clm,
+    photos: [],
+  });
+  const cal = `cal_matrix${customerId.slice(4, 12)}`;
+  await tables.calls.put({
+    _id: cal,
+    v: 1,
+    storeId,
+    customerId,
+    about: clm,
+    actorId: shop.customerId(storeId === 'sto_wensan' ? actors['customer-service'] : 'han-song'),
+    role: 'customer-service',
+    ground: 'ordinary',
+    purpose: 'quote',
+    at: '2026-11-01T04:00:00.000Z',
+  });
+  return { sto: storeId, cus: customerId, pho, clm, tkt, prd, hld, cpl, cal };
 };
 
 /** Fills a shop with things of everybody, and with people who may no more. */

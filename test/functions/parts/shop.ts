@@ -23,9 +23,8 @@ export interface Shop {
   close(): Promise<void>;
 }
 
-export const openShop = async (more: Partial<CloudOptions> = {}): Promise<Shop> => {
-  const cloud = await createCloud({ ...cloudOptions, dataDir: ':memory:', timers: false, ...more });
-  await seedDemo(cloud.sdkEnv(), localAppId);
+/** People on a cloud that stands already. */
+export const shopOn = (cloud: Cloud): Shop => {
   const ask: Shop['ask'] = async (openid, action, input) =>
     (await cloud.call(openid, action.server, { action: action.name, release, input })) as Answer;
   return {
@@ -49,4 +48,10 @@ export const openShop = async (more: Partial<CloudOptions> = {}): Promise<Shop> 
     },
     close: () => cloud.close(),
   };
+};
+
+export const openShop = async (more: Partial<CloudOptions> = {}): Promise<Shop> => {
+  const cloud = await createCloud({ ...cloudOptions, dataDir: ':memory:', timers: false, ...more });
+  await seedDemo(cloud.sdkEnv(), localAppId);
+  return shopOn(cloud);
 };

@@ -6,13 +6,16 @@ import type { Plugin } from 'esbuild';
 export const withoutJobGuards: Plugin = {
   name: 'without-job-guards',
   setup(building) {
-    building.onLoad({ filter: /_domain\/hold\.ts$/ }, ({ path: file }) => {
+    building.onLoad({ filter: /_domain\/(hold|job)\.ts$/ }, ({ path: file }) => {
       let contents = readFileSync(file, 'utf8');
-      for (const [from, to] of [
-        ['_${round}_', '_${Math.random()}_'],
-        ['|| job.lease >= now', ''],
-        ['&& job.attempts === mine.attempts && job.cursor === mine.cursor', ''],
-      ] as const) {
+      const isHold = file.endsWith('hold.ts');
+      const guards = isHold
+        ? ([['_${round}_', '_${Math.random()}_']] as const)
+        : ([
+            ['|| job.lease >= now', ''],
+            ['&& job.attempts === mine.attempts && job.cursor === mine.cursor', ''],
+          ] as const);
+      for (const [from, to] of guards) {
         if (!contents.includes(from)) throw new Error(`${file} has no ${from}`);
         contents = contents.replace(from, to);
       }

@@ -23,6 +23,7 @@ const bodies: Readonly<Record<string, string>> = {
   };`,
   ticking: `exports.main = async (event) => { console.log(JSON.stringify({ at: event.Time, pid: process.pid })); await new Promise((done) => setTimeout(done, 50)); };`,
   greedy: `exports.main = async (event) => { if (event.calm) return 'calm'; const held = []; for (;;) held.push(new Array(100_000).fill(event.calm ?? 1.5)); };`,
+  large: `exports.main = async (event) => 'x'.repeat(event.answer ?? 0);`,
   leaving: `exports.main = async (event) => event.calm ? 'calm' : process.exit(0);`,
   hidden: `exports.main = async (event) => { console.log('ticked', event.TriggerName, process.env.TRIGGER_SRC); return 'hidden'; };`,
 };

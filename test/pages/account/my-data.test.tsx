@@ -1,3 +1,4 @@
+import { exportParts } from '../../../contracts/my-data';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import Accesses from '../../../src/account/accesses';
 import MyData from '../../../src/account/my-data';
@@ -68,7 +69,7 @@ describe('我的资料', () => {
     show(<MyData />);
     fireEvent.click(await screen.findByText(words.export));
     await screen.findByText(words.saveFile);
-    expect(called(cloud, 'export-my-data')).toHaveLength(6);
+    expect(called(cloud, 'export-my-data')).toHaveLength(exportParts.length);
   });
 
   test('no reminder any more, by one tap', async () => {
@@ -91,15 +92,30 @@ describe('谁看过我的资料', () => {
             person: '沈芸',
             role: 'customer-service',
             what: 'contact',
-            why: 'call',
+            why: 'check',
             number: 'RX-7K3M2-Q',
             productName: '洗衣机',
+          },
+        ],
+        calls: [
+          {
+            id: 'cal_call0001',
+            at: '2026-11-22T03:00:00.000Z',
+            storeName: '和顺电器',
+            person: '周师傅',
+            role: 'technician',
+            ground: 'visit-today',
+            purpose: 'arrange-visit',
+            outcome: 'reached',
+            number: 'RX-7K3M2-Q',
           },
         ],
       },
     });
     show(<Accesses />);
-    expect(await screen.findByText('沈芸 · 客服 看了电话和地址')).toBeTruthy();
-    screen.getByText('打电话 · 和顺电器 · RX-7K3M2-Q 洗衣机');
+    expect(await screen.findByText('沈芸 · 客服 看了联系方式')).toBeTruthy();
+    screen.getByText('核对身份 · 和顺电器 · RX-7K3M2-Q 洗衣机');
+    screen.getByText('周师傅 · 师傅');
+    screen.getByText('约时间 · 为今天上门 · 和顺电器 · RX-7K3M2-Q');
   });
 });

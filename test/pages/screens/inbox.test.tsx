@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { noticeKinds } from '../../../contracts/notice';
-import Inbox from '../../../src/pages/inbox';
+import Inbox from '../../../src/account/inbox';
 import { openCloud } from '../parts/cloud';
 import { answers, notices } from '../parts/samples';
 import { show } from '../parts/show';

@@ -12,6 +12,7 @@ export function newPhone(table: Readonly<Record<string, unknown>>) {
   const network = new Set<Told<{ isConnected: boolean; networkType: string }>>();
   const shown = new Set<Told<Loose>>();
   const hidden = new Set<Told<Loose>>();
+  const updated = new Set<Told<Loose>>();
   const files = newFiles();
   const privacy = newPrivacy();
   let connected = true;
@@ -28,7 +29,7 @@ export function newPhone(table: Readonly<Record<string, unknown>>) {
     scans: new Array<string>(),
     /** Whether a finger is down on something: WeChat asks about messages only then. */
     finger: { down: false },
-    watchers: { network, shown, hidden },
+    watchers: { network, shown, hidden, updated },
     isConnected: (): boolean => connected,
     /** Aeroplane mode on or off; WeChat tells the app. */
     connect(isConnected: boolean): void {
@@ -36,11 +37,13 @@ export function newPhone(table: Readonly<Record<string, unknown>>) {
       cloud.reach(isConnected);
       for (const tell of network) tell({ isConnected, networkType: isConnected ? 'wifi' : 'none' });
     },
+    /** WeChat has fetched a new release. */
+    newRelease: (): void => updated.forEach((tell) => tell({})),
     hide: (): void => hidden.forEach((tell) => tell({})),
     show: (): void => shown.forEach((tell) => tell({})),
     /** What a kill takes with it. */
     forgetApp(): void {
-      for (const each of [network, shown, hidden]) each.clear();
+      for (const each of [network, shown, hidden, updated]) each.clear();
       privacy.forgetApp();
       files.dropTemporary();
     },

@@ -43,6 +43,11 @@ export function newWx(phone: Phone, routes: Routes, lives: () => boolean, base: 
     ...Object.fromEntries(Object.entries(routes).map(route)),
     ...mediaCalls(phone, ends),
     canIUse: () => true,
+    getUpdateManager: () => ({
+      onUpdateReady: watch(watchers.updated),
+      applyUpdate: () => void (lives() && phone.asked.push({ name: 'applyUpdate', options: {} })),
+    }),
+    showModal: ends('showModal', () => ({ confirm: true, cancel: false })),
     getSystemInfoSync: () => system,
     getWindowInfo: () => system,
     getAppBaseInfo: () => ({ ...system, fontSizeScaleFactor: 1 }),

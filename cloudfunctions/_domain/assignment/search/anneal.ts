@@ -1,118 +1,134 @@
-import { routeCost } from '../plan';
-import { recreate } from './recreate';
+import { blinkShare, recreate } from './recreate';
 import { ruin, type Strings } from './ruin';
-import { goBackToBest, remember, undo, type Search } from './search';
+import { crossRoutes } from './cross';
+import { goBackToBest, remember, settle, undo, type Search } from './search';
 
-/** How the search spends its steps. Temperatures are in average legs of the first plan. */
+/** How the search spends its steps. */
 export interface Schedule {
   readonly steps: number;
+  /** Temperatures at the first and at the last step, and what an absence costs on top, in average legs of the plan. */
   readonly hot: number;
   readonly cold: number;
-  /** Share of the steps that may be spent on fitting everybody in, before cost is looked at. */
-  readonly fittingShare: number;
+  readonly absence: number;
+  /** Looks only at who is served, at first, where no more than this share of the visits is not ... */
+  readonly fitUpTo: number;
+  /** ... and for at most this share of the steps. */
+  readonly fitFor: number;
+  /** Ends with the first plan that serves everybody. */
+  readonly untilServed?: boolean;
   readonly strings: Strings;
+  /** Asked now and then: true ends the search with the best plan so far. */
   readonly shouldStop?: (() => boolean) | undefined;
 }
 
-export const strings: Strings = { average: 10, longest: 10, splitShare: 0.5, splitStop: 0.01 };
-const lookEvery = 64;
+/** Found by trial on city days and on Solomon's instances; see `docs/adr/0018-own-assignment-engine.md`. */
+export const usualSchedule = {
+  hot: 3,
+  cold: 0.05,
+  absence: 6,
+  fitUpTo: 0.05,
+  fitFor: 0.4,
+  strings: { average: 10, longest: 10, splitShare: 0.5, splitStop: 0.01 },
+} satisfies Omit<Schedule, 'steps'>;
 
-/** Brings the sums of the touched routes up to date. */
-const settle = (search: Search): void => {
-  for (let index = 0; index < search.touchedCount; index += 1) {
-    const k = search.touched[index]!;
-    const cost = routeCost(search.plan, k);
-    search.cost += cost - search.routeCosts[k]!;
-    search.routeCosts[k] = cost;
-  }
-};
+const lookEvery = 64;
+/** Steps that exchange the ends of two routes first. */
+const crossShare = 0.2;
+/** So many absent visits are tried in every route at each step; of more than that only in those that it changed. */
+const fewAbsent = 10;
 
 const isBest = ({ unserved, cost, best }: Search): boolean =>
   unserved < best.unserved || (unserved === best.unserved && cost < best.cost - 1e-9);
 
-/**
- * Slack induction by string removals (Christiaens & Vanden Berghe, Transportation Science 2020): ruin, recreate, and
- * keep or undo by simulated annealing. While somebody is unserved, the first part of the steps looks only at who: a
- * visit that was often left out weighs more, so that another one makes room. After that nobody served is given up.
- * @returns steps done; the best plan is in `search.best`, never worse than where the search began
- */
-export const anneal = (search: Search, schedule: Schedule): number => {
-  const { problem, plan, dice, task } = search;
-  const { visits, technicians } = problem;
-  if (visits === 0 || technicians === 0) return 0;
-  const keys = new Float64Array(visits);
-  const stuckAt = new Int32Array(visits).fill(-1);
-  const misses = new Float64Array(visits).fill(1);
-  const missed = (absent: readonly number[]) =>
-    absent.reduce((sum, j) => sum + misses[j]! * task.weight[j]!, 0);
-  const waiting: number[] = [];
-  const costsBefore = new Float64Array(technicians);
+const missesOf = ({ misses }: Search, absent: readonly number[]): number =>
+  absent.reduce((sum, j) => sum + misses[j]!, 0);
 
-  search.step = 0;
+/** Puts the absent where they fit as it stands, overlooking nothing. */
+const insertAbsent = (search: Search): void => {
   search.touchedCount = 0;
-  waiting.push(...search.absent);
-  search.absent = recreate(search, waiting, keys, stuckAt, 0);
+  search.absent = recreate(search, [...search.absent], 0);
   settle(search);
   if (isBest(search)) remember(search);
+};
 
-  let used = 0;
-  for (let k = 0; k < technicians; k += 1) if (plan.count[k]! > 0) used += 1;
-  const unit = search.cost / Math.max(1, visits - search.absent.length + used);
+/** Average leg: what temperatures and absences are measured with. */
+const averageLeg = ({ plan, problem, cost, absent }: Search): number => {
+  const used = plan.count.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
+  return cost / Math.max(1, problem.visits - absent.length + used);
+};
+
+/** One step: who is left out after ruin and recreate. */
+const ruinAndRecreate = (search: Search, waiting: number[], strings: Strings): number[] => {
+  const { absent, dice, problem } = search;
+  waiting.length = 0;
+  for (const j of absent) {
+    waiting.push(j);
+    if (absent.length > fewAbsent) search.stuckAt[j] = search.step;
+  }
+  const fromAbsent = absent.length > 0 && dice() < 0.5;
+  const seed = fromAbsent ? absent[Math.floor(dice() * absent.length)]! : Math.floor(dice() * problem.visits);
+  if (problem.technicians > 1 && dice() < crossShare) crossRoutes(search, seed, waiting);
+  ruin(search, seed, strings, waiting);
+  const left = recreate(search, waiting, blinkShare);
+  settle(search);
+  return left;
+};
+
+/**
+ * Slack induction by string removals (Christiaens & Vanden Berghe, Transportation Science 2020): ruin, recreate, and
+ * keep or undo by simulated annealing, where somebody absent costs so much that it hardly pays, and is not accepted once everybody was served. If few are unserved,
+ * the first part of the steps looks only at who: a visit that was often left out weighs more and goes first, so that
+ * another one makes room (after the ejections of Nagata & Bräysy 2009).
+ * @returns steps done; the best plan, never worse than where the search began, is in `search.best`
+ */
+export const anneal = (search: Search, schedule: Schedule): number => {
+  const { problem, dice, misses } = search;
+  if (problem.visits === 0 || problem.technicians === 0) return 0;
+  const waiting: number[] = [];
+  insertAbsent(search);
+  const leg = averageLeg(search);
+  const absence = schedule.absence * leg;
   const cooling = schedule.cold / schedule.hot;
-  let heat = schedule.hot * unit;
-  let fitting = search.absent.length > 0;
-  let missing = missed(search.absent);
-  let step = 1;
-  for (; step <= schedule.steps; step += 1) {
+  let heat = schedule.hot * leg;
+  search.fitting = search.absent.length > 0 && search.absent.length <= schedule.fitUpTo * problem.visits;
+  let missing = missesOf(search, search.absent);
+  for (let step = 1; step <= schedule.steps; step += 1) {
+    if (schedule.untilServed === true && search.best.unserved === 0) return step;
     if (step % lookEvery === 0) {
       if (schedule.shouldStop?.() === true) break;
       const done = step / schedule.steps;
-      heat = schedule.hot * unit * cooling ** done;
-      if (fitting && done > schedule.fittingShare) {
-        fitting = false;
+      heat = schedule.hot * leg * cooling ** done;
+      if (search.fitting && done > schedule.fitFor) {
+        search.fitting = false;
         goBackToBest(search);
       }
     }
-    search.step = step;
+    search.step += 1;
     search.touchedCount = 0;
-    const { unserved, cost, absent } = search;
-    waiting.length = 0;
-    for (const j of absent) {
-      waiting.push(j);
-      if (absent.length > 10) stuckAt[j] = step;
-    }
-    const seed =
-      absent.length > 0 && dice() < 0.5
-        ? absent[Math.floor(dice() * absent.length)]!
-        : Math.floor(dice() * visits);
-    ruin(search, seed, schedule.strings, waiting);
-    const left = recreate(search, waiting, keys, stuckAt);
-    for (let index = 0; index < search.touchedCount; index += 1) {
-      costsBefore[index] = search.routeCosts[search.touched[index]!]!;
-    }
-    settle(search);
-
-    const better = search.unserved - unserved;
-    const cheap = better <= 0 && search.cost < cost - heat * Math.log(dice() + 1e-12);
-    let keep = better < 0 || cheap;
-    if (fitting) {
-      const now = missed(left);
-      keep = left.length === 0 || now < missing || cheap;
-      for (const j of left) misses[j]! += 1;
+    const { unserved, cost } = search;
+    const left = ruinAndRecreate(search, waiting, schedule.strings);
+    const givenUp = search.unserved - unserved;
+    const worse =
+      (givenUp > 0 && search.best.unserved === 0 ? Infinity : givenUp * absence) + search.cost - cost;
+    let keep = worse < -heat * Math.log(dice() + 1e-12);
+    if (search.fitting) {
+      const now = missesOf(search, left);
+      keep = left.length === 0 || now < missing || (search.unserved <= unserved && keep);
+      for (const j of left) misses[j]! += search.task.weight[j]!;
       if (keep) missing = now;
-      if (left.length === 0) fitting = false;
+      if (left.length === 0) search.fitting = false;
     }
     if (keep) {
       search.absent = left;
       if (isBest(search)) remember(search);
     } else {
       undo(search);
-      for (let index = 0; index < search.touchedCount; index += 1) {
-        search.routeCosts[search.touched[index]!] = costsBefore[index]!;
-      }
       search.unserved = unserved;
       search.cost = cost;
     }
   }
-  return step - 1;
+  goBackToBest(search);
+  search.step += 1;
+  insertAbsent(search);
+  return schedule.steps;
 };

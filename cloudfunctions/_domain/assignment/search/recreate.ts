@@ -21,43 +21,50 @@ const at0 = (problem: Search['problem'], j: number) =>
   j * problem.technicians + (problem.able[problem.ableFrom[j]!] ?? 0);
 
 const shares = orders.reduce((sum, [share]) => sum + share, 0);
-const blinkShare = 0.01;
+/** Places that are overlooked, of a hundred. */
+export const blinkShare = 0.01;
+/** While fitting, so often those go first that were left out most. */
+const missesFirstShare = 0.7;
 
-const sortForReturn = (search: Search, waiting: number[], keys: Float64Array): void => {
-  let left = search.dice() * shares;
-  let order = byChance;
-  for (const [share, by] of orders) {
-    order = by;
+const drawOrder = ({ dice }: Search): Order => {
+  let left = dice() * shares;
+  let drawn = byChance;
+  for (const [share, order] of orders) {
+    drawn = order;
     left -= share;
     if (left <= 0) break;
   }
+  return drawn;
+};
+
+const byMisses: Order = ({ misses, dice }, j) => -misses[j]! * (1 - 0.3 * dice());
+
+const sortForReturn = (search: Search, waiting: number[]): void => {
+  const { keys } = search;
+  const order = search.fitting && search.dice() < missesFirstShare ? byMisses : drawOrder(search);
   for (const j of waiting) keys[j] = order(search, j);
   waiting.sort((a, b) => keys[a]! - keys[b]! || a - b);
 };
 
 /**
- * Greedy insertion with blinks: each visit goes to the cheapest place, overlooking one in a hundred.
- * @param waiting whom to put back; emptied of those that found a place
- * @param stuck as many of the first as could not be placed before this step: they can only go where it made room
+ * Greedy insertion with blinks: each visit goes to the cheapest place that it sees.
+ * @param waiting whom to put back, in any order; those in `stuckAt` at this step fitted nowhere before it, and are tried
+ * only in the routes that it has changed
+ * @param blink share of the places that are overlooked
+ * @returns whom there was no place for
  */
-export const recreate = (
-  search: Search,
-  waiting: number[],
-  keys: Float64Array,
-  stuckAt: Int32Array,
-  blink: number = blinkShare,
-): number[] => {
+export const recreate = (search: Search, waiting: number[], blink: number): number[] => {
   const { plan, problem, dice } = search;
   const { node, leg, leave, late, count, work } = plan;
   const { technicians, earliest, latest, travel, fair } = problem;
   const nodes = problem.visits + technicians;
-  sortForReturn(search, waiting, keys);
+  sortForReturn(search, waiting);
   const left: number[] = [];
   for (const j of waiting) {
     const row = j * nodes;
     const minutes = problem.minutes[j]!;
     const load = problem.load[j]!;
-    const stuck = stuckAt[j] === search.step;
+    const stuck = search.stuckAt[j] === search.step;
     let bestCost = Infinity;
     let bestRoute = -1;
     let bestAt = -1;

@@ -62,7 +62,13 @@ const removeString = (
 };
 
 /** Adjacent string removal around a visit: strings of the routes that pass near it. Removed visits are added to `out`. */
-export const ruin = (search: Search, seed: number, strings: Strings, out: number[]): void => {
+export const ruin = (
+  search: Search,
+  seed: number,
+  strings: Strings,
+  out: number[],
+  mostRoutes: number = Infinity,
+): void => {
   const { plan, problem, dice, near, nearest } = search;
   let [visits, routes] = [0, 0];
   for (let k = 0; k < problem.technicians; k += 1) {
@@ -73,15 +79,16 @@ export const ruin = (search: Search, seed: number, strings: Strings, out: number
   }
   const longest = Math.min(strings.longest, routes > 0 ? visits / routes : 1);
   const mostStrings = (4 * strings.average) / (1 + longest) - 1;
-  const wanted = Math.floor(dice() * mostStrings + 1);
+  const wanted = Math.min(mostRoutes, Math.floor(dice() * mostStrings + 1));
   const seedIsAbsent = plan.routeOf[seed]! < 0;
   const seedRow = seed * problem.technicians;
   let done = 0;
   for (let index = 0; index < nearest && done < wanted; index += 1) {
     const j = near[seed * nearest + index]!;
     const k = plan.routeOf[j]!;
-    if (k < 0 || search.touchedAt[k] === search.step || search.task.pinned[j] === 1) continue;
+    if (k < 0 || search.ruinedAt[k] === search.step || search.task.pinned[j] === 1) continue;
     if (seedIsAbsent && problem.latest[seedRow + k] === -Infinity) continue;
+    search.ruinedAt[k] = search.step;
     touch(search, k);
     removeString(search, k, j, longest, strings, out);
     done += 1;

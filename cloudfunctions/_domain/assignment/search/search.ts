@@ -37,15 +37,25 @@ export interface Search {
   readonly near: Int32Array;
   readonly nearest: number;
   readonly routeCosts: Float64Array;
+  readonly costsBefore: Float64Array;
   readonly best: Memory;
   absent: readonly number[];
   unserved: number;
   cost: number;
+  /** Whether the search still looks only at who is served, and how often each visit was not, times its weight. */
+  fitting: boolean;
+  readonly misses: Float64Array;
   /** Number of the step, and the routes that it has touched so far. */
   step: number;
   readonly touched: Int32Array;
   touchedCount: number;
   readonly touchedAt: Int32Array;
+  /** The last step at which a string was taken out of a route. */
+  readonly ruinedAt: Int32Array;
+  /** The last step before which a visit was known to fit nowhere. */
+  readonly stuckAt: Int32Array;
+  /** Room to sort visits by. */
+  readonly keys: Float64Array;
   readonly before: Before;
 }
 
@@ -88,6 +98,7 @@ export const beginSearch = (task: Task, dice: Dice): Search => {
     near: nearestOthers(problem, nearest),
     nearest,
     routeCosts: new Float64Array(k),
+    costsBefore: new Float64Array(k),
     best: {
       unserved: Infinity,
       cost: Infinity,
@@ -98,10 +109,15 @@ export const beginSearch = (task: Task, dice: Dice): Search => {
     absent: [],
     unserved: 0,
     cost: 0,
+    fitting: false,
+    misses: Float64Array.from(task.weight),
     step: 0,
     touched: new Int32Array(k),
     touchedCount: 0,
     touchedAt: new Int32Array(k).fill(-1),
+    ruinedAt: new Int32Array(k).fill(-1),
+    stuckAt: new Int32Array(problem.visits).fill(-1),
+    keys: new Float64Array(problem.visits),
     before: {
       visit: new Int32Array(places),
       node: new Int32Array(places),
@@ -180,7 +196,18 @@ export const touch = (search: Search, k: number): void => {
   before.travel[k] = plan.travel[k]!;
 };
 
-/** Puts the touched routes back; the sums and who is absent are the caller's. */
+/** Brings the sums of the touched routes up to date. */
+export const settle = (search: Search): void => {
+  for (let index = 0; index < search.touchedCount; index += 1) {
+    const k = search.touched[index]!;
+    const cost = routeCost(search.plan, k);
+    search.costsBefore[k] = search.routeCosts[k]!;
+    search.cost += cost - search.routeCosts[k]!;
+    search.routeCosts[k] = cost;
+  }
+};
+
+/** Puts the touched routes and their costs back; the sums and who is absent are the caller's. */
 export const undo = (search: Search): void => {
   const { plan, before, touched } = search;
   for (let index = 0; index < search.touchedCount; index += 1) {
@@ -206,5 +233,6 @@ export const undo = (search: Search): void => {
     plan.load[k] = before.load[k]!;
     plan.work[k] = before.work[k]!;
     plan.travel[k] = before.travel[k]!;
+    search.routeCosts[k] = search.costsBefore[k]!;
   }
 };

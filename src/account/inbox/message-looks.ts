@@ -29,7 +29,6 @@ const looks: Readonly<Record<NoticeKind, MessageLook>> = {
   'info-reminder': { icon: 'camera', tone: 'todo' },
   'auto-cancelled': { icon: 'clock', tone: 'idle' },
   'guidance-over': { icon: 'eye', tone: 'shop' },
-  'booking-reminder': { icon: 'clock', tone: 'todo' },
   'confirm-reminder': { icon: 'smile', tone: 'todo' },
   'auto-confirmed': { icon: 'check', tone: 'done' },
   'technician-changed': { icon: 'users', tone: 'shop' },
@@ -44,6 +43,15 @@ const looks: Readonly<Record<NoticeKind, MessageLook>> = {
   'stop-use': { icon: 'alert', tone: 'alert' },
   'major-quality': { icon: 'alert', tone: 'alert' },
   'force-closed-told': { icon: 'doc', tone: 'idle' },
+  'complaint-taken-up': { icon: 'eye', tone: 'shop' },
+  'complaint-proposal': { icon: 'doc', tone: 'todo' },
+  'complaint-passed-on': { icon: 'eye', tone: 'shop' },
+  'complaint-result': { icon: 'check', tone: 'done' },
+  'complaint-reply-reminder': { icon: 'doc', tone: 'todo' },
+  'complaint-ended': { icon: 'check', tone: 'done' },
+  'suggestion-answered': { icon: 'check', tone: 'done' },
+  'complaint-waits': { icon: 'clock', tone: 'todo' },
+  'complaint-passed-up': { icon: 'alert', tone: 'todo' },
 };
 
 /** The drawing of a message and its colour, which only repeats what the words say. */

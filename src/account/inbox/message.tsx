@@ -9,7 +9,11 @@ import { lookOf } from './message-looks';
 import './message.scss';
 
 /** Opens what a notice is about: one's own claim, the claim at the shop's desk, or one's products. */
-const open = ({ claimId, storeId, itemId }: Notice): Promise<unknown> => {
+const open = ({ claimId, storeId, itemId, complaintId }: Notice): Promise<unknown> => {
+  if (complaintId !== undefined)
+    return navigateTo({
+      url: `/${storeId === undefined ? 'account' : 'staff'}/complaint/index?storeId=${storeId ?? ''}&id=${complaintId}`,
+    });
   if (claimId === undefined)
     return itemId === undefined ? Promise.resolve() : switchTab({ url: '/pages/products/index' });
   return storeId === undefined

@@ -1,4 +1,4 @@
-import { cityDay } from '../../../config/bench/assignment/city';
+import { cityDay } from './city';
 import { diceOf } from '../../../cloudfunctions/_domain/assignment/dice';
 import { insertVisit } from '../../../cloudfunctions/_domain/assignment/insert-visit';
 import { withRoutes } from '../../../cloudfunctions/_domain/assignment/day-part';

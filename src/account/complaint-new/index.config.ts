@@ -1,0 +1,3 @@
+import { complaint } from '../../shared/words/complaint';
+
+export default definePageConfig({ navigationBarTitleText: complaint.title });

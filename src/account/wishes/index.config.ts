@@ -1,0 +1,3 @@
+import { wishesWords } from '../../shared/words/complaint';
+
+export default definePageConfig({ navigationBarTitleText: wishesWords.title });

@@ -1,0 +1,2 @@
+/** A browser fetches the newest release with every load. */
+export const watchForUpdate = (): void => undefined;

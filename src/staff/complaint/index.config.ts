@@ -1,0 +1,3 @@
+import { lane } from '../../shared/words/complaint-lane';
+
+export default definePageConfig({ navigationBarTitleText: lane.title, enablePullDownRefresh: true });
