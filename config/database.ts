@@ -59,7 +59,7 @@ export const collections: Readonly<Record<string, readonly Index[]>> = {
     index('storeId', 'tokens'),
     index('storeId', 'dueAt'),
   ],
-  plans: [index('storeId', 'date'), index('storeId', 'claimIds'), index('storeId', 'settled', 'date')],
+  plans: [index('storeId', 'date'), index('storeId', 'claimIds')],
   contacts: [],
   texts: [index('storeId', 'claimId')],
   events: [index('storeId', 'claimId', 'version')],

@@ -77,8 +77,6 @@ export const said: Readonly<Record<NoticeKind, string>> = {
   'guidance-over': '没等到回音，接着帮你看',
   'confirm-reminder': '修好了，看看行不行',
   'auto-confirmed': '七天没有异议，算作验收',
-  'technician-changed': '换了一位师傅来，时间不变',
-  'visit-unserved': '有一单没人能去，请安排',
   'handover-reminder': '东西还没到，点开看怎么送',
   'right-unlocked': '有一项权利现在可以用了',
   'deadline-near': '快到法定期限了，请处理',

@@ -43,10 +43,6 @@ export const templateOf = {
   /** Repaired; without a word it counts as accepted at `answerBy`, and then it did. */
   'confirm-reminder': 'info-needed',
   'auto-confirmed': 'progress',
-  /** Another technician comes than the one who was announced. */
-  'technician-changed': 'progress',
-  /** To managers and owners: a booked visit has nobody who can make it. */
-  'visit-unserved': 'progress',
   /** Taken on, and the goods have not come yet. */
   'handover-reminder': 'info-needed',
   /** A right that was only announced can be used from today. */

@@ -94,12 +94,6 @@ export const refusalCodes = [
   'TOO_LATE',
   /** It can be done once only. */
   'ONCE_ONLY',
-  /** So many technicians are planned together; `limit`. */
-  'CREW_FULL',
-  /** The move would break what was promised; a manager may override with a reason. */
-  'MOVE_BREAKS',
-  /** Begun, on the way or announced to the customer: it stays with whom it is. */
-  'VISIT_FIXED',
   /** This has to be done by another person. */
   'ANOTHER_PERSON',
   /** The shop's own fault; the request id finds it in the log. */

@@ -8,7 +8,6 @@ export const staffNotices: readonly NoticeKind[] = [
   'force-closed-told',
   'deadline-near',
   'promise-late',
-  'visit-unserved',
   'complaint-waits',
   'complaint-passed-up',
 ];
@@ -52,12 +51,7 @@ export const notifyStaff = (
 };
 
 /** Told to those who may open the claim as staff. */
-const openedAsStaff: readonly NoticeKind[] = [
-  'major-quality',
-  'deadline-near',
-  'promise-late',
-  'visit-unserved',
-];
+const openedAsStaff: readonly NoticeKind[] = ['major-quality', 'deadline-near', 'promise-late'];
 
 /** The page that a tap on the message opens. Complaint supervisors see no claims, only that one was ended. */
 export const pageOf = ({ kind, storeId, claimId, complaintId }: NoticeRecord): string => {

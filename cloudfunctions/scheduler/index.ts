@@ -6,7 +6,6 @@ import { checkPictures } from './check-pictures';
 import { continueImports } from './continue-imports';
 import { erasePeople } from './erase-people';
 import { pushMessages } from './push-messages';
-import { replanDays } from './replan-days';
 import { sweepClaims } from './sweep-claims';
 import { sweepComplaints } from './sweep-complaints';
 import { sweepCodes } from './sweep-codes';
@@ -22,7 +21,6 @@ const tasks = [
   sweepComplaints,
   workJobs,
   pushMessages,
-  replanDays,
   continueImports,
   checkPictures,
   sweepUploads,

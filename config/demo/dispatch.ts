@@ -115,14 +115,7 @@ const sheet = (
     { name: '市区', upToKm: 20, arrival: 'local' },
     { name: '远郊', upToKm: 60, arrival: 'remote' },
   ],
-  // What nobody here can be sent for is not offered.
-  services: services.filter(({ skills }) =>
-    skills.every((skill) =>
-      of.crew.some((one) =>
-        [...one.skills, ...one.certificates.map(({ skill: own }) => own)].includes(skill),
-      ),
-    ),
-  ),
+  services,
   travel: { speedKmh: 22, detour: 1.35, parkingMinutes: 4, fairness: 0.002 },
   urgentReserve: 1,
   ...of,

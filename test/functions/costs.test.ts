@@ -28,7 +28,6 @@ import { leakingWasher, newKey, uploaded } from './parts/given';
 import { picture } from './parts/picture';
 import { useSales } from './parts/use-sales';
 import { useComplaints } from './parts/use-complaints';
-import { useDispatch } from './parts/use-dispatch';
 import { useReview } from './parts/use-review';
 
 let shop: Shop;
@@ -116,7 +115,6 @@ const manageMyData = async (): Promise<void> => {
   const { deletionCode } = await shop.call(openid, getMyData, {});
   await cost(openid, deleteAccount, { deletionCode });
   await useSales(shop, cost);
-  await useDispatch(shop, cost);
 };
 
 /** Copies of one of 林小满's claims, with histories and notices, older than any real one. */

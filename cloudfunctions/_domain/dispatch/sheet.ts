@@ -19,8 +19,6 @@ export interface DispatchSheet extends StoreDocument {
   readonly date: 'sheet';
   /** Raised by every change. */
   readonly rev: number;
-  /** The revision under which all booked visits were looked at; another one is caught up with by the scheduler. */
-  readonly checkedRev?: number;
   /** Where the store is; distance zones count from here. */
   readonly point: Point;
   readonly windows: readonly Span[];

@@ -1,4 +1,3 @@
-import type { Explanation } from '../assignment/explain';
 import type { Visit } from '../assignment/model';
 import type { StoreDocument } from '../records';
 
@@ -11,12 +10,8 @@ export interface PlannedVisit extends Visit {
   readonly acceptBy?: string;
   /** Who has declined it: not asked again. Part of `not` as well. */
   readonly declinedBy?: readonly string[];
-  /** Stays with whom it is, by a manager's hand. */
+  /** Put where it is by a manager, against the optimiser, with the reason's event. */
   readonly locked?: true;
-  /** The customer was told who comes: nobody is sent instead by a re-planning. */
-  readonly frozen?: true;
-  /** Why it is with whom it is, as of when it was put there; ids and figures only. */
-  readonly why?: Explanation;
   /** How far it is. */
   readonly state: 'planned' | 'departed' | 'arrived' | 'done';
   /** When work began, and ended: minutes of the day. */
@@ -37,8 +32,6 @@ export interface TechnicianDay extends StoreDocument {
   readonly rev: number;
   /** In the order of travel. */
   readonly visits: readonly PlannedVisit[];
-  /** Whether a re-planning has looked at it since it changed. */
-  readonly settled: boolean;
   /** Of the visits, for finding the day of a claim. */
   readonly claimIds: readonly string[];
 }
@@ -57,15 +50,13 @@ export const emptyDay = (storeId: string, date: string, technicianId: string): T
   technicianId,
   rev: 0,
   visits: [],
-  settled: true,
   claimIds: [],
 });
 
-/** The day with other visits: one revision further, and due to be looked at by a re-planning. */
+/** The day with other visits: one revision further. */
 export const withVisits = (day: TechnicianDay, visits: readonly PlannedVisit[]): TechnicianDay => ({
   ...day,
   rev: day.rev + 1,
   visits,
-  settled: false,
   claimIds: visits.map(({ claimId }) => claimId),
 });

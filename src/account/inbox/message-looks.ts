@@ -31,8 +31,6 @@ const looks: Readonly<Record<NoticeKind, MessageLook>> = {
   'guidance-over': { icon: 'eye', tone: 'shop' },
   'confirm-reminder': { icon: 'smile', tone: 'todo' },
   'auto-confirmed': { icon: 'check', tone: 'done' },
-  'technician-changed': { icon: 'users', tone: 'shop' },
-  'visit-unserved': { icon: 'alert', tone: 'todo' },
   'handover-reminder': { icon: 'box', tone: 'todo' },
   'right-unlocked': { icon: 'shield', tone: 'done' },
   'deadline-near': { icon: 'clock', tone: 'alert' },

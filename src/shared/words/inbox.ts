@@ -63,8 +63,6 @@ const kinds: Readonly<Record<NoticeKind, Said>> = {
   'guidance-over': told('没等到你的回音', '客服接着帮你看。'),
   'confirm-reminder': told('修好了，看看行不行', '行就点一下验收；没修好也在这里说。不说的话到期算作验收。'),
   'auto-confirmed': told('算作验收了', '七天没有异议。再有问题，点开还能重新打开。'),
-  'technician-changed': told('换了一位师傅来', '约好的时间不变。点开看是谁。'),
-  'visit-unserved': told('有一单没人能去', '时间已经答应了顾客，点开安排。'),
   'handover-reminder': told('东西还没到店里', '点开看怎么送来或寄来。'),
   'right-unlocked': told('有一项权利现在可以用了', '点开看是哪一条、能要什么。'),
   'deadline-near': (notice, by) => ({

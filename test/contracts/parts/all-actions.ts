@@ -13,7 +13,6 @@ import * as preview from '../../../contracts/preview';
 import * as product from '../../../contracts/product';
 import * as review from '../../../contracts/review';
 import * as reviewActs from '../../../contracts/review-acts';
-import * as board from '../../../contracts/board';
 import * as binding from '../../../contracts/binding';
 import * as help from '../../../contracts/help';
 import * as hold from '../../../contracts/hold';
@@ -22,7 +21,6 @@ import * as productFile from '../../../contracts/product-file';
 import * as sale from '../../../contracts/sale';
 import * as salesFile from '../../../contracts/sales-file';
 import * as search from '../../../contracts/search';
-import * as storeSetup from '../../../contracts/store-setup';
 import * as shopStatus from '../../../contracts/shop-status';
 import * as team from '../../../contracts/team';
 import * as work from '../../../contracts/work';
@@ -47,7 +45,6 @@ export const allActions: readonly Action[] = [
   review,
   reviewActs,
   binding,
-  board,
   help,
   hold,
   intake,
@@ -55,7 +52,6 @@ export const allActions: readonly Action[] = [
   sale,
   salesFile,
   search,
-  storeSetup,
   shopStatus,
   team,
   work,

@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '派工设置', enablePullDownRefresh: true });
