@@ -88,6 +88,9 @@ const useEverything = async (): Promise<void> => {
   const { accesses } = shop.backstage().tables;
   for (const { _id } of await accesses.all()) await accesses.remove(_id);
   await cost('he-shun', listTeam, { storeId });
+  // Every round stops a sale and so leaves a job; each shall find as many as the one before.
+  const { jobs } = shop.backstage().tables;
+  for (const { _id } of await jobs.all()) await jobs.remove(_id);
   await cost('he-shun', getStatus, { storeId });
   const { code } = await cost('he-shun', inviteStaff, { storeId, role: 'technician', name: '新人' });
   // A person's first call makes identity and customer; the cost of joining is measured after it.
