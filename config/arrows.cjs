@@ -40,6 +40,12 @@ module.exports = {
       to: { path: '^src/filing/' },
     },
     {
+      name: 'other-packages-never-import-service',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/service/' },
+      to: { path: '^src/service/' },
+    },
+    {
       name: 'domain-is-pure',
       severity: 'error',
       from: { path: '^cloudfunctions/_domain/' },

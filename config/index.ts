@@ -25,7 +25,11 @@ export default defineConfig({
   outputRoot,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  cache: { enable: true },
+  // Whoever builds once in a fresh clone would only write it.
+  cache: { enable: process.env['CI'] === undefined },
+  // For browsers esbuild's minifier does, in a tenth of the time; in WeChat, where each kilobyte counts, terser stays.
+  jsMinimizer: process.env['TARO_ENV'] === 'h5' ? 'esbuild' : 'terser',
+  esbuild: { minify: { enable: true, config: { target: 'es2019' } } },
   plugins: [resolve(root, 'config/aria.ts')],
   defineConstants: {
     // Pasted as it stands: read it only where `{` begins an object, never a block.

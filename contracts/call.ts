@@ -1,5 +1,5 @@
 import { action } from './action';
-import { claimId, complaintId, id, instant, requestKey, storeId, text } from './fields';
+import { claimId, complaintId, id, instant, recoveryId, requestKey, storeId, text } from './fields';
 import { role } from './team';
 import * as z from './zod';
 
@@ -30,7 +30,14 @@ export const callBand = z.enum(callBands);
 export type CallBand = z.output<typeof callBand>;
 
 /** Why a call is not to be made now. */
-export const callHindrances = ['hours', 'customer-hours', 'day-limit', 'exemption-limit'] as const;
+export const callHindrances = [
+  'hours',
+  'customer-hours',
+  'day-limit',
+  'exemption-limit',
+  /** Nobody is expected there today. */
+  'no-visit',
+] as const;
 export const callHindrance = z.enum(callHindrances);
 export type CallHindrance = z.output<typeof callHindrance>;
 
@@ -40,7 +47,12 @@ export type CallOutcome = z.output<typeof callOutcome>;
 
 export const callsADay = 3;
 
-export const callAbout = z.union([z.strictObject({ claimId }), z.strictObject({ complaintId })]);
+/** Calls about a bad answer or a complaint are known to those only who know of that. */
+export const callAbout = z.union([
+  z.strictObject({ claimId }),
+  z.strictObject({ complaintId }),
+  z.strictObject({ recoveryId }),
+]);
 export type CallAbout = z.output<typeof callAbout>;
 
 const purpose = callPurpose;
@@ -83,12 +95,14 @@ export const call = z.object({
   outcome: callOutcome.optional(),
   said: z.string().optional(),
   held: z.literal(true).optional(),
+  /** It is said that the customer asked for it, and nothing that he sent says so. */
+  unproven: z.literal(true).optional(),
   /** Whether the outcome is one's own to write down. */
   mine: z.boolean(),
 });
 export type Call = z.output<typeof call>;
 
-/** The calls about one claim or complaint, newest first, and whether one may call now. */
+/** The calls about one matter, newest first, and whether one may call now. */
 export const listCalls = action({
   server: 'staff',
   name: 'list-calls',
@@ -137,6 +151,8 @@ export const wishes = z.object({
   bands: z.array(callBand),
   /** Of the claim that was named: whether it has a technician, and whether he stays away. */
   technician: z.enum(['none', 'may-come', 'stays-away']).optional(),
+  /** One is not asked how it went any more. */
+  surveysStopped: z.boolean(),
 });
 export type Wishes = z.output<typeof wishes>;
 

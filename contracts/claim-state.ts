@@ -79,6 +79,10 @@ export const claimEventKinds = [
   'customer-absent',
   /** Nobody came. */
   'shop-absent',
+  /** The store stays closed on the booked day: nobody comes, and another day is to be chosen. */
+  'day-closed',
+  /** The time at the counter passed, and nobody brought anything. */
+  'slot-missed',
   'shipped-in',
   /** The goods are at the shop, and somebody works on them. */
   'checked-in',
@@ -88,6 +92,8 @@ export const claimEventKinds = [
   'repaired',
   'not-repairable',
   'goods-received',
+  /** What came back is as described. */
+  'goods-inspected',
   'goods-differ',
   'refund-begun',
   'refunded',

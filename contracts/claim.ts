@@ -4,7 +4,9 @@ import { actor, claimEventKind, claimGroup, claimState, turn } from './claim-sta
 import { maskedContact } from './contact';
 import { approval, customerAct, guidance, needs, question, rejection, work } from './decision';
 import { began, symptom, trigger } from './fault';
-import { claimId, instant, photoId, storeId } from './fields';
+import { claimId, day, instant, photoId, storeId } from './fields';
+import { handling } from './handling';
+import { span } from './slot';
 import { photoKind } from './photo';
 import { category } from './product';
 import { judgement } from './rights';
@@ -81,6 +83,20 @@ export const claimDetail = claimSummary.extend({
   decision: approval.optional(),
   rejection: rejection.optional(),
   work: work.optional(),
+  /** What is booked, until when it is changed freely, and whether it is known who comes. */
+  visit: z
+    .object({
+      at: z.enum(['home', 'counter']),
+      date: day,
+      window: span,
+      changeUntil: instant,
+      fixed: z.boolean(),
+      /** How often each side has moved it. */
+      moves: z.object({ customer: z.number().int(), shop: z.number().int() }).optional(),
+    })
+    .optional(),
+  /** Where the goods are, and what goes back; once the claim is taken on. */
+  handling: handling.optional(),
   /** What the customer may do now. */
   acts: z.array(customerAct),
 });

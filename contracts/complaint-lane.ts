@@ -3,7 +3,7 @@ import { claimEvent } from './claim';
 import { claimKind } from './claim-form';
 import { complaintDetail, complaintSummary, toldBy } from './complaint';
 import { claimState } from './claim-state';
-import { complaintId, instant, storeId, text } from './fields';
+import { complaintId, cursor, instant, storeId, text } from './fields';
 import { showPhotosOutput } from './photo';
 import * as z from './zod';
 
@@ -84,10 +84,12 @@ export type LaneDetail = z.output<typeof laneDetail>;
 export const listLane = action({
   server: 'staff',
   name: 'list-complaints',
-  input: z.strictObject({ storeId, list: laneList }),
+  input: z.strictObject({ storeId, list: laneList, after: cursor.optional() }),
   output: z.object({
     complaints: z.array(laneComplaint),
     more: z.boolean(),
+    /** Where the next page begins; a page may be empty and another one follow. */
+    next: z.string().optional(),
     counts: z.partialRecord(laneList, z.number().int()),
     /** Whether there are more than were counted. */
     uncounted: z.boolean(),

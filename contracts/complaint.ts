@@ -55,6 +55,8 @@ export const complaintEventKinds = [
   'owner-stepped-in',
   'audit-passed',
   'audit-failed',
+  /** It was to be audited, and there is nobody who had nothing to do with it. */
+  'audit-nobody',
 ] as const;
 export const complaintEventKind = z.enum(complaintEventKinds);
 export type ComplaintEventKind = z.output<typeof complaintEventKind>;

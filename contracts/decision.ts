@@ -118,6 +118,12 @@ export const customerActs = [
   'appeal-decision',
   'ask-for-person',
   'close-claim',
+  'book-visit',
+  'change-booking',
+  'book-slot',
+  'move-slot',
+  'ship-in',
+  'show-code',
 ] as const;
 export const customerAct = z.enum(customerActs);
 export type CustomerAct = z.output<typeof customerAct>;

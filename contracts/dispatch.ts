@@ -1,6 +1,7 @@
 import { category } from './category';
 import { symptom } from './fault';
 import { customerId, day, text } from './fields';
+import { span } from './slot';
 import * as z from './zod';
 
 /*
@@ -13,12 +14,6 @@ export const point = z.strictObject({
   lng: z.number().min(73).max(136),
 });
 export type Point = z.output<typeof point>;
-
-const minute = z.number().int().min(0).max(1_440);
-export const span = z
-  .strictObject({ from: minute, to: minute })
-  .refine(({ from, to }) => from < to, { path: ['to'] });
-export type Span = z.output<typeof span>;
 
 /** Within a radius, or inside a polygon: its corners in order, not closed. */
 export const area = z.discriminatedUnion('kind', [

@@ -1,3 +1,4 @@
+import type { Slot } from './slot';
 import type { RefusalCode } from './refusal';
 
 /** What a client sends to a cloud function. `input` is checked by the action's own schema. */
@@ -18,4 +19,6 @@ export type Answer =
       readonly field?: string;
       /** A bound that the words name, such as a count or a number of minutes. */
       readonly limit?: number;
+      /** Windows that can be had instead, the nearest first. */
+      readonly alternatives?: readonly Slot[];
     };

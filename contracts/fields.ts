@@ -19,6 +19,9 @@ export const id = (prefix: string) => z.string().regex(new RegExp(`^${prefix}_[0
 /** Made by the client once per form; the same key is the same request, however often it is sent. */
 export const requestKey = z.string().regex(/^[0-9A-Za-z_-]{16,64}$/);
 
+/** Where the next page of a list begins, as the page before said it. */
+export const cursor = z.string().regex(/^[0-9A-Za-z_.:-]{1,120}$/);
+
 /** ISO 8601 with offset, as all times at the boundary are. */
 export const instant = z.iso.datetime({ offset: true });
 
@@ -30,6 +33,8 @@ export const customerId = id('cus');
 export const productId = id('prd');
 export const claimId = id('clm');
 export const complaintId = id('cpl');
+export const surveyId = id('srv');
+export const recoveryId = id('rcv');
 export const photoId = id('pho');
 export const ticketId = id('tkt');
 

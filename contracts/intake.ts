@@ -1,18 +1,12 @@
 import { action } from './action';
 import { claimForm } from './claim-form';
+import { custody } from './custody';
 import { claimId, instant, phone, text } from './fields';
 import * as z from './zod';
 
 /** How the customer came to the shop. */
 export const intakeChannel = z.enum(['phone', 'counter', 'paper']);
 export type IntakeChannel = z.output<typeof intakeChannel>;
-
-/** What was handed over with the goods, and how they looked. */
-export const custody = z.strictObject({
-  accessories: z.array(z.enum(['cable', 'charger', 'remote', 'manual', 'box', 'case', 'other'])).max(7),
-  marks: z.array(z.enum(['none', 'scratched', 'dented', 'cracked', 'wet', 'dirty'])).max(6),
-});
-export type Custody = z.output<typeof custody>;
 
 /** Where to go is asked only where somebody has to go there. */
 export const intakeContact = z.strictObject({

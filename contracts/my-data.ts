@@ -17,6 +17,7 @@ export const topics = [
   'looks',
   'complaints',
   'calls',
+  'surveys',
   'counters',
   'staff',
 ] as const;
@@ -70,6 +71,7 @@ export const exportParts = [
   'looks',
   'complaints',
   'calls',
+  'surveys',
 ] as const;
 export const exportPart = z.enum(exportParts);
 export type ExportPart = z.output<typeof exportPart>;

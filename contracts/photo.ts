@@ -1,5 +1,5 @@
 import { action } from './action';
-import { claimId, instant, photoId, requestKey, storeId, ticketId } from './fields';
+import { claimId, customerId, instant, photoId, requestKey, storeId, ticketId } from './fields';
 import * as z from './zod';
 
 /** What a photo shows; a claim takes at most nine in all. */
@@ -25,18 +25,22 @@ export const safety = z.enum(['checking', 'pass', 'review', 'risky', 'unknown'])
 export type Safety = z.output<typeof safety>;
 
 export const maxPhotosPerClaim = 9;
+/** With those that the shop takes as proof. */
+export const maxShownPhotos = 30;
 export const maxPhotoBytes = 10 * 1024 * 1024;
 export const maxPhotoPixels = 40_000_000;
 
 /**
  * What a photo is meant for: the form with this request key, whose claim it will become; a claim that is there; or
- * the sold item that the staff's form with this key will become; the complaint that the form with this key will become.
+ * the sold item that the staff's form with this key will become; the complaint that the form with this key will become;
+ * the portrait of this technician.
  */
 export const uploadFor = z.union([
   z.strictObject({ key: requestKey }),
   z.strictObject({ claimId }),
   z.strictObject({ itemKey: requestKey }),
   z.strictObject({ complaintKey: requestKey }),
+  z.strictObject({ portraitOf: customerId }),
 ]);
 export type UploadFor = z.output<typeof uploadFor>;
 
@@ -77,7 +81,7 @@ export const showPhotosOutput = z.object({
 export const showMyPhotos = action({
   server: 'customer',
   name: 'show-my-photos',
-  input: z.strictObject({ storeId, photoIds: z.array(photoId).min(1).max(maxPhotosPerClaim) }),
+  input: z.strictObject({ storeId, photoIds: z.array(photoId).min(1).max(maxShownPhotos) }),
   output: showPhotosOutput,
 });
 

@@ -94,6 +94,28 @@ export const refusalCodes = [
   'TOO_LATE',
   /** It can be done once only. */
   'ONCE_ONLY',
+  /** So many technicians are planned together; `limit`. */
+  'CREW_FULL',
+  /** The move would break what was promised; a manager may override with a reason. */
+  'MOVE_BREAKS',
+  /** Somebody else took the window meanwhile; `alternatives` are the nearest others. */
+  'WINDOW_TAKEN',
+  /** Nobody knows where the address is, or nobody goes there. */
+  'NO_PLACE',
+  /** Begun, on the way or announced to the customer: it stays with whom it is. */
+  'VISIT_FIXED',
+  /** Not on the caller's route, or not any more. */
+  'VISIT_GONE',
+  /** No other technician has room in what is left of the window. */
+  'NOBODY_FREE',
+  /** The time at the counter was taken meanwhile. */
+  'SLOT_TAKEN',
+  /** A number that this courier does not give. */
+  'TRACKING_ODD',
+  /** The reference stands for another payment. */
+  'REFERENCE_USED',
+  /** Not the code of these goods. */
+  'CODE_WRONG',
   /** This has to be done by another person. */
   'ANOTHER_PERSON',
   /** The shop's own fault; the request id finds it in the log. */

@@ -1,7 +1,7 @@
 import { action } from './action';
 import { claimDetail, claimSummary } from './claim';
 import { approval, maxInfoRounds } from './decision';
-import { claimId, customerId, day, instant, photoId, storeId } from './fields';
+import { claimId, cursor, customerId, day, instant, photoId, storeId } from './fields';
 import { photoKind } from './photo';
 import { reason } from './rights';
 import { staffAct } from './staff-act';
@@ -47,10 +47,7 @@ export const listQueue = action({
     storeId,
     list: queueList,
     /** `cursor` of the last line seen. */
-    after: z
-      .string()
-      .regex(/^[0-9A-Za-z_.:-]{1,120}$/)
-      .optional(),
+    after: cursor.optional(),
   }),
   output: z.object({
     claims: z.array(queuedClaim),

@@ -13,6 +13,18 @@ export const staffActs = [
   'mark-urgent',
   'flag-major-quality',
   'record-step',
+  'book-for-customer',
+  'book-slot-for-customer',
+  'cancel-for-customer',
+  'check-in',
+  'receive-parcel',
+  'hand-out',
+  'ship-back',
+  'inspect-goods',
+  'begin-refund',
+  'pay-refund',
+  'begin-exchange',
+  'hand-replacement',
   'force-close',
 ] as const;
 export const staffAct = z.enum(staffActs);

@@ -1,4 +1,4 @@
-import { day, serial, text } from './fields';
+import { day, text } from './fields';
 import * as z from './zod';
 
 /** What can be noted while a claim is worked on. */
@@ -8,17 +8,9 @@ export const stepKinds = [
   'parts-arrived',
   'repaired',
   'not-repairable',
-  'goods-received',
-  'goods-differ',
-  'refund-begun',
-  'refunded',
-  'exchange-begun',
-  'exchanged',
 ] as const;
 export const stepKind = z.enum(stepKinds);
 export type StepKind = z.output<typeof stepKind>;
-
-const fen = z.number().int().min(1).max(100_000_000);
 
 export const step = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('work-begun') }),
@@ -28,11 +20,5 @@ export const step = z.discriminatedUnion('kind', [
   /** What was done; whether it was a main part, whose guarantee is longer. */
   z.strictObject({ kind: z.literal('repaired'), words: text(300), mainPart: z.boolean() }),
   z.strictObject({ kind: z.literal('not-repairable'), words: text(300) }),
-  z.strictObject({ kind: z.literal('goods-received') }),
-  z.strictObject({ kind: z.literal('goods-differ'), words: text(300) }),
-  z.strictObject({ kind: z.literal('refund-begun'), amountFen: fen }),
-  z.strictObject({ kind: z.literal('refunded'), amountFen: fen }),
-  z.strictObject({ kind: z.literal('exchange-begun') }),
-  z.strictObject({ kind: z.literal('exchanged'), serial: serial.optional() }),
 ]);
 export type Step = z.output<typeof step>;

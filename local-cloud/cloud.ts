@@ -40,6 +40,8 @@ export interface Cloud {
   upload(openid: string, cloudPath: string, bytes: Buffer): Promise<string>;
   /** A document as it lies, without a request. */
   peek(collection: string, id: string): Readonly<Record<string, unknown>> | undefined;
+  /** Lays new documents down as they are, without a request: for a cloud that shall hold many. */
+  fill(collection: string, documents: readonly { readonly _id: string }[]): void;
   /** A timer event, now. */
   fire(functionName: string, timerName: string): Promise<void>;
   /** Of the database only. */
@@ -89,7 +91,7 @@ export const createCloud = async (options: CloudOptions): Promise<Cloud> => {
   const statistics = newStatistics();
   const store = orRelease(folder, () => new Store(folder.connection, options.collections, pass));
   const transactions = new Transactions(store, folder.dir, options.transactionMs);
-  const files = orRelease(folder, () => new FileStore(store, blobDir(folder.dir), pass));
+  const files = orRelease(folder, () => new FileStore(store, blobDir(folder.dir), pass, folder.lasting));
   const env = () => sdkEnv(`http://127.0.0.1:${port}`, envId);
   const { functionsDir, hostile = true } = options;
   const { onLog } = options;
@@ -146,6 +148,8 @@ export const createCloud = async (options: CloudOptions): Promise<Cloud> => {
     },
     upload: (openid, cloudPath, bytes) => gateway.upload(openid, cloudPath, Readable.from([bytes])),
     peek: (collection, id) => store.get(collection, id)?.document,
+    fill: (collection, documents) =>
+      store.atomic(() => documents.forEach((document) => store.insert(collection, { ...document }))),
     fire: (functionName, timerName) => timers.fire(functionName, timerName),
     stats: () => ({
       ...statistics,

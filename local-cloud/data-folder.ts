@@ -30,10 +30,12 @@ export const holdFolder = (dir: string): (() => void) => {
   };
 };
 
-export const openConnection = (dir: string): Connection => {
+/** @param lasting whether a write waits for the disk, so that it outlives the machine's fall */
+export const openConnection = (dir: string, lasting = true): Connection => {
   const connection = new Database(databaseFile(dir), { timeout: 5000 });
+  const synchronous = lasting ? 'FULL' : 'OFF';
   // What is deleted is overwritten: a data folder holds nothing that the shop has let go.
-  connection.exec('PRAGMA busy_timeout=5000; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON');
+  connection.exec(`PRAGMA busy_timeout=5000; PRAGMA synchronous=${synchronous}; PRAGMA secure_delete=ON`);
   return connection;
 };
 
@@ -104,12 +106,14 @@ export interface DataFolder {
   readonly connection: Connection;
   /** The last run was killed; the data were checked whole. */
   readonly endedHard: boolean;
+  /** Kept after this run; what is thrown away with it need not reach the disk. */
+  readonly lasting: boolean;
   close(): void;
 }
 
-const openOrRelease = (dir: string, release: () => void): Connection => {
+const openOrRelease = (dir: string, lasting: boolean, release: () => void): Connection => {
   try {
-    return openConnection(dir);
+    return openConnection(dir, lasting);
   } catch (cause) {
     release();
     throw damage(dir, cause instanceof Error ? cause.message : String(cause));
@@ -129,7 +133,7 @@ export const openFolder = (dataDir: string): DataFolder => {
     );
   }
   const release = holdFolder(dir);
-  const connection = openOrRelease(dir, release);
+  const connection = openOrRelease(dir, !passing, release);
   try {
     if (known) checkDatabase(connection, dir, false);
     connection.exec(
@@ -144,8 +148,10 @@ export const openFolder = (dataDir: string): DataFolder => {
       dir,
       connection,
       endedHard: running !== undefined,
+      lasting: !passing,
       close() {
-        connection.exec("DELETE FROM fact WHERE name='running'; PRAGMA wal_checkpoint(TRUNCATE)");
+        if (!passing)
+          connection.exec("DELETE FROM fact WHERE name='running'; PRAGMA wal_checkpoint(TRUNCATE)");
         connection.close();
         release();
         if (passing) rmSync(dir, { recursive: true, force: true });

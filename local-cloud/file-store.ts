@@ -35,6 +35,13 @@ const keptSecret = (store: Store): Buffer => {
   return secret;
 };
 
+/** Waits until a file or folder is on the disk. */
+const flush = async (place: string, mode: 'r' | 'r+'): Promise<void> => {
+  const handle = await open(place, mode);
+  await handle.sync();
+  await handle.close();
+};
+
 /** Files: the bytes lie under random names, what they are called and whose they are in the database. */
 export class FileStore {
   /** Kept with the data, so that addresses given before a restart still open. */
@@ -44,6 +51,8 @@ export class FileStore {
     private readonly store: Store,
     private readonly dir: string,
     private readonly pass: PassPoint,
+    /** Whether a file has to be on the disk before its upload is answered. */
+    private readonly lasting = true,
   ) {
     this.secret = keptSecret(store);
     // What an upload left behind that was cut off before its row was written.
@@ -79,14 +88,10 @@ export class FileStore {
     this.pass('before-file-write');
     try {
       await pipeline(bytes, measure, createWriteStream(passing, { flags: 'wx' }));
-      const handle = await open(passing, 'r+');
-      await handle.sync();
-      await handle.close();
+      if (this.lasting) await flush(passing, 'r+');
       this.pass('before-file-rename');
       await rename(passing, place);
-      const folder = await open(this.dir, 'r');
-      await folder.sync();
-      await folder.close();
+      if (this.lasting) await flush(this.dir, 'r');
     } catch (error) {
       await rm(passing, { force: true });
       throw error;

@@ -11,9 +11,12 @@ const number = (value: number): Buffer => {
   return bytes;
 };
 
+const textEnd = Buffer.from([0, 1]);
 const text = (value: string): Buffer => {
+  const plain = Buffer.from(value, 'utf8');
+  if (!plain.includes(0)) return Buffer.concat([plain, textEnd]);
   const bytes: number[] = [];
-  for (const byte of Buffer.from(value, 'utf8')) bytes.push(...(byte === 0 ? [0, 0xff] : [byte]));
+  for (const byte of plain) bytes.push(...(byte === 0 ? [0, 0xff] : [byte]));
   return Buffer.from([...bytes, 0, 1]);
 };
 

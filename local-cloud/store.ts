@@ -123,7 +123,8 @@ export class Store {
       bodyOf(document),
       this.nextVersion(),
     );
-    this.enterAll(collection, Number(row.lastInsertRowid), document);
+    const seq = Number(row.lastInsertRowid);
+    for (const index of this.indexesOf(collection)) this.enter(collection, index, seq, document);
     this.pass('between-documents');
   }
 
@@ -131,13 +132,14 @@ export class Store {
   put(collection: string, document: Document): void {
     const before = this.get(collection, document._id);
     if (!before) return this.insert(collection, document);
-    this.leaveAll(collection, before);
+    const moved = this.indexesOf(collection).filter((index) => !sameKeys(index, before.document, document));
+    this.leave(collection, moved, before);
     this.sql('UPDATE document SET body=?, version=? WHERE seq=?').run(
       bodyOf(document),
       this.nextVersion(),
       before.seq,
     );
-    this.enterAll(collection, before.seq, document);
+    for (const index of moved) this.enter(collection, index, before.seq, document);
     this.pass('between-documents');
   }
 
@@ -145,7 +147,7 @@ export class Store {
   remove(collection: string, id: unknown): boolean {
     const before = this.get(collection, id);
     if (!before) return false;
-    this.leaveAll(collection, before);
+    this.leave(collection, this.indexesOf(collection), before);
     this.sql('DELETE FROM document WHERE seq=?').run(before.seq);
     this.pass('between-documents');
     return true;
@@ -154,10 +156,6 @@ export class Store {
   private nextVersion(): number {
     this.version += 1;
     return this.version;
-  }
-
-  private enterAll(collection: string, seq: number, document: Document): void {
-    for (const index of this.indexesOf(collection)) this.enter(collection, index, seq, document);
   }
 
   private enter(collection: string, index: KeptIndex, seq: number, document: Document): void {
@@ -212,8 +210,8 @@ export class Store {
     return met?.name;
   }
 
-  private leaveAll(collection: string, { seq, document }: Stored): void {
-    for (const index of this.indexesOf(collection)) {
+  private leave(collection: string, indexes: readonly KeptIndex[], { seq, document }: Stored): void {
+    for (const index of indexes) {
       for (const key of keysOf(document, index.keys).rows) {
         this.sql('DELETE FROM entry WHERE coll=? AND name=? AND key=? AND seq=?').run(
           collection,
@@ -231,6 +229,12 @@ const diskCodes = ['ENOSPC', 'EIO', 'SQLITE_FULL', 'SQLITE_IOERR'];
 const asAnswered = (error: unknown): unknown => {
   const code = String(Reflect.get(Object(error), 'code'));
   return diskCodes.some((known) => code.startsWith(known)) ? failedRequest('the write failed') : error;
+};
+
+/** Whether both stand in an index under the same keys, so that nothing is to be written there. */
+const sameKeys = ({ keys }: IndexOptions, one: Document, other: Document): boolean => {
+  const [before, after] = [keysOf(one, keys).rows, keysOf(other, keys).rows];
+  return before.length === after.length && before.every((key, at) => after[at]?.equals(key) === true);
 };
 
 const shape = ({ unique, keys }: IndexOptions): string =>

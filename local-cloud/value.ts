@@ -1,5 +1,6 @@
-import { BSONRegExp, EJSON, ObjectId } from 'bson';
+import { BSONRegExp, ObjectId } from 'bson';
 import { failedRequest, unsupported } from './cloud-error';
+import { fromExtendedJson, toExtendedJson } from './extended-json';
 
 export type Fields = Record<string, unknown>;
 /** A stored document; `_id` is a string, a number or an ObjectId. */
@@ -40,7 +41,7 @@ const take = (value: unknown, now: number, depth: number): unknown => {
 export const fromWire = (text: string): unknown => {
   let parsed: unknown;
   try {
-    parsed = EJSON.parse(text, { relaxed: true });
+    parsed = fromExtendedJson(text);
   } catch (cause) {
     throw failedRequest(`not EJSON: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
@@ -56,10 +57,10 @@ export const fieldsFromWire = (text: unknown, what: string): Fields => {
 };
 
 /** Canonical EJSON, as CloudBase answers documents. */
-export const toWire = (value: unknown): string => EJSON.stringify(value as Fields, { relaxed: false });
+export const toWire = (value: unknown): string => toExtendedJson(value as Fields, true);
 
-export const toStore = (document: Fields): string => EJSON.stringify(document, { relaxed: true });
-export const fromStore = (text: string): Document => EJSON.parse(text, { relaxed: true }) as Document;
+export const toStore = (document: Fields): string => toExtendedJson(document, false);
+export const fromStore = (text: string): Document => fromExtendedJson(text) as Document;
 
 /** One text per `_id`, telling the number 1 from the string "1". */
 export const idKey = (id: unknown): string => {

@@ -12,10 +12,13 @@ const tab = (name: 'home' | 'claims' | 'products' | 'me') => ({
   selectedIconPath: drawn(`${name}On`, `assets/tabs/${name}-on.png`),
 });
 
-/** From these pages people go on to the form. */
-const leadsToForm = ['home', 'products', 'claims'] as const;
+/** From these pages people go on to the form, and to a claim. */
+const leadsOn = ['home', 'products', 'claims'] as const;
 const preloaded = Object.fromEntries(
-  leadsToForm.map((page) => [`pages/${page}/index`, { network: 'all' as const, packages: ['filing'] }]),
+  leadsOn.map((page) => [
+    `pages/${page}/index`,
+    { network: 'all' as const, packages: ['filing', 'pages/claim-detail'] },
+  ]),
 );
 
 export default defineAppConfig({
@@ -24,11 +27,12 @@ export default defineAppConfig({
     'pages/claims/index',
     'pages/products/index',
     'pages/me/index',
-    'pages/claim-detail/index',
     ...(process.env.NODE_ENV === 'production' ? [] : ['pages/gallery/index']),
   ],
   subPackages: [
     { root: 'filing', pages: ['claim-new/index'] },
+    // Keeps its address; the main package has no room for it.
+    { root: 'pages/claim-detail', pages: ['index'] },
     {
       root: 'staff',
       pages: [
@@ -42,9 +46,30 @@ export default defineAppConfig({
         'sale-new/index',
         'import/index',
         'holds/index',
+        'setup/index',
+        'setup-part/index',
+        'board/index',
+        'route/index',
         'status/index',
         'complaints/index',
         'complaint/index',
+        'recoveries/index',
+        'scores/index',
+        'counter/index',
+      ],
+    },
+    // How a customer and the shop, goods and money come together, and what he says of it.
+    {
+      root: 'service',
+      pages: [
+        'book/index',
+        'technician/index',
+        'way/index',
+        'slot/index',
+        'ship/index',
+        'code/index',
+        'survey/index',
+        'follow-up/index',
       ],
     },
     // What a customer opens rarely.
@@ -86,5 +111,7 @@ export default defineAppConfig({
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
+  // WeChat lets only what is named here be called.
+  requiredPrivateInfos: ['chooseLocation'],
   ...(weapp ? {} : { animation: false }),
 });

@@ -24,6 +24,7 @@ export const callView = (
     ...(record.outcome === undefined ? {} : { outcome: record.outcome }),
     ...(text?.said === undefined ? {} : { said: text.said }),
     ...(text?.held ? { held: true as const } : {}),
+    ...(record.unproven ? { unproven: true as const } : {}),
     mine: record.actorId === me && record.refused === undefined && record.outcome === undefined,
   };
 };

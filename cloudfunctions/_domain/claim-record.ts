@@ -1,10 +1,15 @@
 import type { ClaimKind, FormWords, Purchase, Returning, Way } from '../../contracts/claim-form';
 import type { Actor, ClaimEventKind, ClaimState, Turn } from '../../contracts/claim-state';
-import type { Point, Span } from '../../contracts/dispatch';
+import type { CancelBookingReason, WhereFrom } from '../../contracts/booking';
+import type { Slot } from '../../contracts/slot';
+import type { Point } from '../../contracts/dispatch';
+import type { BookedVisit, PastVisit } from './booked-visit';
 import type { Contact } from '../../contracts/contact';
 import type { Question } from '../../contracts/decision';
 import type { Began, Symptom, Trigger } from '../../contracts/fault';
-import type { Custody, IntakeChannel } from '../../contracts/intake';
+import type { Custody } from '../../contracts/custody';
+import type { Courier } from '../../contracts/handling';
+import type { IntakeChannel } from '../../contracts/intake';
 import type { NoticeKind } from '../../contracts/notice';
 import type { PhotoKind } from '../../contracts/photo';
 import type { Category } from '../../contracts/product';
@@ -65,21 +70,21 @@ export interface FinishedRepair {
   readonly waitingDays: number;
 }
 
-/** What is booked; who comes stands in the plan (`dispatch/technician-day.ts`) until he is fixed. */
-export interface BookedVisit {
-  readonly visitId: string;
-  readonly at: 'home' | 'counter';
-  /** `YYYY-MM-DD` at +08:00. */
-  readonly date: string;
-  /** Minutes from midnight. */
-  readonly window: Span;
-  readonly bookedAt: string;
-  /** How often each side has moved it. */
-  readonly moves: { readonly customer: number; readonly shop: number };
-  /** Set once the customer knows who comes. */
-  readonly technicianId?: string;
-  /** When the technician is expected, while he is late: minutes of the day. */
-  readonly lateUntil?: number;
+/** Given to a courier. */
+export interface Parcel {
+  readonly courier: Courier;
+  readonly number: string;
+  readonly at: string;
+}
+
+/** Money that goes back; begun by one person and paid by another where there is one. */
+export interface Refund {
+  readonly amountFen: number;
+  readonly begunBy: string;
+  readonly begunAt: string;
+  readonly paidBy?: string;
+  readonly paidAt?: string;
+  readonly reference?: string;
 }
 
 export interface Claim extends StoreDocument, Filed, Reviewed, OnDesk {
@@ -106,7 +111,7 @@ export interface Claim extends StoreDocument, Filed, Reviewed, OnDesk {
   readonly answerBy: string;
   /** What the shop owes next as of `state`, kept for the lists; timers recompute it from the log after each change. */
   readonly promise?: (Promised & { readonly state: ClaimState }) | null;
-  /** Lives outside the districts that the store serves. */
+  /** Lives far by the zones of the store; where nobody knows how far, outside the districts that it serves. */
   readonly remote?: true;
   /** When a timer has to look at it next; `never` is later than every instant. */
   readonly dueAt: string;
@@ -129,13 +134,42 @@ export interface Claim extends StoreDocument, Filed, Reviewed, OnDesk {
   readonly where?: {
     readonly point: Point;
     readonly uncertainMinutes: number;
-    readonly from: 'map' | 'geocoder' | 'place' | 'district';
+    readonly from: WhereFrom;
+  };
+  /** What planning a visit has to know of the customer and the thing; absent in claims of before. */
+  readonly visiting?: {
+    /** Who is not sent there. */
+    readonly not: readonly string[];
+    /** Who repaired the same thing before. */
+    readonly before?: string;
   };
   readonly visit?: BookedVisit;
+  /** Visits that ended without ending the claim, the first one first. */
+  readonly pastVisits?: readonly PastVisit[];
+  /** Why the last booking was given back. */
+  readonly gaveBack?: CancelBookingReason;
   /** How often nobody was at home, and how often nobody came. */
   readonly absences?: { readonly customer: number; readonly shop: number };
+  /** The last of them: who said so, and how long the technician waited. */
+  readonly lastAbsence?: {
+    readonly whose: 'customer' | 'shop';
+    readonly visitId: string;
+    readonly date: string;
+    readonly by: string;
+    readonly at: string;
+    readonly waitedMinutes?: number;
+  };
   /** The goods lie in the shop. */
   readonly custody?: Custody & { readonly since: string };
+  readonly parcelIn?: Parcel;
+  readonly parcelBack?: Parcel;
+  /** What a return or exchange was found to be when it came back. */
+  readonly inspection?: {
+    readonly verdict: 'as-described' | 'differs';
+    readonly at: string;
+    readonly by: string;
+  };
+  readonly refund?: Refund;
 }
 
 /** Where a claim's contact lies. */
@@ -187,6 +221,7 @@ export interface NoticeRecord extends StoreDocument {
   readonly claimId?: string;
   readonly itemId?: string;
   readonly complaintId?: string;
+  readonly surveyId?: string;
   /** The claim's number, or the model of the thing. */
   readonly number: string;
   readonly productName: string;
@@ -194,6 +229,8 @@ export interface NoticeRecord extends StoreDocument {
   readonly nameHeld?: true;
   readonly at: string;
   readonly answerBy?: string;
+  /** Of a visit: when it is. */
+  readonly visit?: Slot;
   /** Whose act it tells of; the name is looked up when shown. */
   readonly actorId?: string;
   readonly push: 'due' | 'attempted' | 'sent' | 'refused' | 'no-consent' | 'failed';

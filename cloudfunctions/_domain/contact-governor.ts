@@ -23,6 +23,8 @@ export interface CallDay extends StoreDocument {
   /** Whom: a customer, or the hash of a number where nobody has the claim yet. */
   readonly whom: string;
   readonly ordinary: number;
+  /** Those of them that were about bad answers and complaints, of which not everybody may learn. */
+  readonly apart?: number;
   readonly exempt: Readonly<Partial<Record<CallExemption, number>>>;
   readonly expiresAt: string;
 }
@@ -30,7 +32,7 @@ export interface CallDay extends StoreDocument {
 /** A call, or one that was not allowed; `_id` follows from who planned it and the request's key. */
 export interface CallRecord extends StoreDocument {
   readonly customerId: string;
-  /** The claim or the complaint. */
+  /** The claim, the complaint or the recovery. */
   readonly about: string;
   readonly actorId: string;
   readonly role: Role;
@@ -39,6 +41,8 @@ export interface CallRecord extends StoreDocument {
   readonly offerFen?: number;
   readonly at: string;
   readonly refused?: CallHindrance;
+  /** It is said that he asked for it, and nothing that he sent says so. */
+  readonly unproven?: true;
   readonly outcome?: CallOutcome;
   readonly recordedAt?: string;
 }
@@ -102,6 +106,10 @@ export const callsNow = (day: CallDay | undefined, bands: readonly CallBand[], n
   return { ...base, hindrance, ...(span === undefined ? {} : { from: span.from }) };
 };
 
+/** The day as those see it who know of nothing but claims: otherwise the count would tell that there is more. */
+export const openly = (day: CallDay | undefined): CallDay | undefined =>
+  day && { ...day, ordinary: day.ordinary - (day.apart ?? 0) };
+
 /** What the day of a person is named by. */
 export const callDayParts = (whom: string, now: string): readonly string[] => [whom, dayOf(now)];
 
@@ -114,6 +122,10 @@ export const countCall = (
     readonly whom: string;
     readonly ground: CallGround;
     readonly bands: readonly CallBand[];
+    /** About a bad answer or a complaint. */
+    readonly apart?: boolean;
+    /** Whether somebody of the store is expected there today. */
+    readonly visitToday?: boolean;
   },
   now: string,
 ): { readonly day: CallDay; readonly refused?: CallHindrance } => {
@@ -126,6 +138,7 @@ export const countCall = (
     exempt: {},
     expiresAt: new Date(Date.parse(startOfDay(dayOf(now))) + 48 * hour).toISOString(),
   };
+  if (of.ground === 'visit-today' && of.visitToday !== true) return { day, refused: 'no-visit' };
   if (of.ground !== 'ordinary') {
     const made = day.exempt[of.ground] ?? 0;
     if (made >= exemptLimits[of.ground]) return { day, refused: 'exemption-limit' };
@@ -133,7 +146,8 @@ export const countCall = (
   }
   const { hindrance } = callsNow(before, of.bands, now);
   if (hindrance !== undefined) return { day, refused: hindrance };
-  return { day: { ...day, ordinary: day.ordinary + 1 } };
+  const apart = of.apart ? { apart: (day.apart ?? 0) + 1 } : {};
+  return { day: { ...day, ordinary: day.ordinary + 1, ...apart } };
 };
 
 /** A number seen for another reason is a call that could be made: it counts, whatever the hour; refused above three a day. */

@@ -16,8 +16,8 @@ type Standing = Pick<
   | 'work'
 >;
 
-/** The shop's people look after what is repaired, also while the customer has to accept it. */
-const takenOn: readonly Claim['state'][] = ['handing-over'];
+/** The shop's people look after what they took on, also while the customer has to choose a time or to accept it. */
+const takenOn: readonly Claim['state'][] = ['approved', 'handing-over'];
 
 const listOf = (claim: Standing): OnDesk['desk'] => {
   if (claim.done) return '';

@@ -40,7 +40,7 @@ const erasePurchase = ({ voucherNumber: _voucherNumber, ...bought }: Purchase): 
  * @param found the hashes that find it by what is the shop's own
  */
 export const eraseClaim = (claim: Claim, found: readonly string[]): Claim => {
-  const { purchase, where: _where, ...kept } = claim;
+  const { purchase, where: _where, parcelIn: _parcelIn, parcelBack: _parcelBack, ...kept } = claim;
   return {
     ...kept,
     // A sold item is called as the shop calls it, anything else as its owner did.

@@ -4,6 +4,7 @@ import type { Role } from '../../contracts/team';
 import type { Claim, EventRecord } from './claim-record';
 import { onDesk } from './desk';
 import { eventOf } from './event';
+import { comesAgain } from './past-visits';
 import { Refusal } from './refusal';
 
 /** Who may let something happen: the claim's customer, the shop's rules and timers, or a role. */
@@ -15,6 +16,8 @@ export interface Transition {
   readonly to: ClaimState | 'same';
   /** Leads elsewhere, by the way on which goods and shop come together. */
   readonly toBy?: Partial<Readonly<Record<Way, ClaimState>>>;
+  /** Leads elsewhere, where somebody has to come to the customer's door once more. */
+  readonly toVisit?: ClaimState;
   readonly by: readonly Who[];
 }
 
@@ -57,7 +60,7 @@ export const lifecycle: Readonly<Record<Exclude<ClaimEventKind, 'submitted'>, Tr
   'major-quality-flagged': { from: open, to: 'same', by: workers },
   booked: { from: ['approved'], to: 'scheduled', by: ['customer', ...reviewers] },
   rebooked: { from: ['scheduled', 'en-route'], to: 'scheduled', by: ['customer', ...reviewers] },
-  'booking-cancelled': { from: ['scheduled'], to: 'approved', by: ['customer', ...reviewers] },
+  'booking-cancelled': { from: ['scheduled'], to: 'approved', by: ['customer', 'system', ...reviewers] },
   'visit-accepted': { from: ['scheduled'], to: 'same', by: ['technician'] },
   'visit-declined': { from: ['scheduled'], to: 'same', by: ['technician'] },
   'technician-fixed': { from: ['scheduled'], to: 'same', by: ['system', ...managers] },
@@ -72,11 +75,22 @@ export const lifecycle: Readonly<Record<Exclude<ClaimEventKind, 'submitted'>, Tr
   arrived: { from: ['scheduled', 'en-route'], to: 'in-service', by: workers },
   'customer-absent': { from: ['scheduled', 'en-route', 'in-service'], to: 'approved', by: workers },
   'shop-absent': { from: ['scheduled', 'en-route'], to: 'approved', by: ['customer', 'system', ...managers] },
-  'shipped-in': { from: ['approved'], to: 'in-transit', by: ['customer', ...reviewers] },
-  'checked-in': { from: ['approved', 'scheduled', 'in-transit'], to: 'in-service', by: workers },
+  'day-closed': { from: ['scheduled', 'en-route'], to: 'scheduled', by: ['system'] },
+  'slot-missed': { from: ['scheduled'], to: 'approved', by: ['system'] },
+  'shipped-in': { from: ['approved', 'in-transit'], to: 'in-transit', by: ['customer', ...reviewers] },
+  'checked-in': {
+    from: ['approved', 'scheduled', 'in-transit', 'in-service'],
+    to: 'in-service',
+    by: workers,
+  },
   'work-begun': { from: ['approved'], to: 'in-service', by: workers },
   'parts-awaited': { from: ['in-service'], to: 'parts-wait', by: ['parts-keeper', ...workers] },
-  'parts-arrived': { from: ['parts-wait'], to: 'in-service', by: ['parts-keeper', ...workers] },
+  'parts-arrived': {
+    from: ['parts-wait'],
+    to: 'in-service',
+    toVisit: 'approved',
+    by: ['parts-keeper', ...workers],
+  },
   repaired: {
     from: ['in-service'],
     to: 'handing-over',
@@ -84,7 +98,12 @@ export const lifecycle: Readonly<Record<Exclude<ClaimEventKind, 'submitted'>, Tr
     by: workers,
   },
   'not-repairable': { from: ['in-service', 'parts-wait'], to: 'reviewing', by: workers },
-  'goods-received': { from: ['approved', 'scheduled', 'in-transit'], to: 'inspecting', by: workers },
+  'goods-received': {
+    from: ['approved', 'scheduled', 'in-transit', 'in-service'],
+    to: 'inspecting',
+    by: workers,
+  },
+  'goods-inspected': { from: ['inspecting'], to: 'same', by: workers },
   'goods-differ': { from: ['inspecting'], to: 'reviewing', by: workers },
   'refund-begun': { from: ['inspecting', 'approved'], to: 'refunding', by: reviewers },
   refunded: { from: ['refunding'], to: 'completed', by: payers },
@@ -125,13 +144,22 @@ export const canHappen = (claim: Pick<Claim, 'state'>, kind: keyof typeof lifecy
   lifecycle[kind].from.includes(claim.state) && mayLet(lifecycle[kind], act);
 
 /** Where a transition leads this claim. */
-const leadsTo = (claim: Claim, { to, toBy }: Transition): ClaimState =>
-  toBy?.[claim.approval?.way ?? claim.way] ?? (to === 'same' ? claim.state : to);
+const leadsTo = (claim: Claim, { to, toBy, toVisit }: Transition): ClaimState =>
+  (comesAgain(claim) ? toVisit : undefined) ??
+  toBy?.[claim.approval?.way ?? claim.way] ??
+  (to === 'same' ? claim.state : to);
 
-/** What a claim's state decides about its other fields. */
-export const standing = (state: ClaimState): Pick<Claim, 'state' | 'turn' | 'done'> => ({
+/**
+ * What a claim's state decides about its other fields.
+ * @param claim decides whose turn it is once it is taken on: the customer chooses a time, brings or sends the goods,
+ * unless the shop has them already
+ */
+export const standing = (
+  state: ClaimState,
+  claim?: Pick<Claim, 'custody'>,
+): Pick<Claim, 'state' | 'turn' | 'done'> => ({
   state,
-  turn: whoseTurn(state),
+  turn: state === 'approved' && claim !== undefined && !claim.custody ? 'customer' : whoseTurn(state),
   done: whoseTurn(state) === 'nobody',
 });
 
@@ -164,7 +192,7 @@ export const happen = (
   const changed = {
     ...claim,
     ...more,
-    ...standing(state),
+    ...standing(state, { ...claim, ...more }),
     version: claim.version + 1,
     // A timer looks at every change; what it has not looked at yet stays due.
     dueAt: claim.dueAt < act.at ? claim.dueAt : act.at,

@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../../contracts/notice';
+import { opensRoute, opensService, type NoticeKind } from '../../contracts/notice';
 import type { Claim, NoticeRecord } from './claim-record';
 import type { SoldItem } from './sold-item-record';
 
@@ -8,8 +8,17 @@ export const staffNotices: readonly NoticeKind[] = [
   'force-closed-told',
   'deadline-near',
   'promise-late',
+  'visit-unserved',
+  'visit-asked',
+  'visit-taken',
+  'visit-unaccepted',
+  'visit-late-risk',
+  'shop-absent-told',
+  'absent-again',
   'complaint-waits',
   'complaint-passed-up',
+  'recovery-waits',
+  'recovery-late',
 ];
 
 /** By when somebody has to act: the shop by its promise, the customer by the end of what was asked. */
@@ -51,15 +60,30 @@ export const notifyStaff = (
 };
 
 /** Told to those who may open the claim as staff. */
-const openedAsStaff: readonly NoticeKind[] = ['major-quality', 'deadline-near', 'promise-late'];
+const openedAsStaff: readonly NoticeKind[] = [
+  'major-quality',
+  'deadline-near',
+  'promise-late',
+  'visit-unserved',
+  'visit-unaccepted',
+  'visit-late-risk',
+  'shop-absent-told',
+  'absent-again',
+];
 
 /** The page that a tap on the message opens. Complaint supervisors see no claims, only that one was ended. */
-export const pageOf = ({ kind, storeId, claimId, complaintId }: NoticeRecord): string => {
+export const pageOf = ({ kind, storeId, claimId, complaintId, surveyId }: NoticeRecord): string => {
+  if (surveyId !== undefined)
+    return `service/${kind === 'follow-up-asked' ? 'follow-up' : 'survey'}/index?id=${surveyId}`;
+  if (kind === 'recovery-waits' || kind === 'recovery-late')
+    return `staff/recoveries/index?storeId=${storeId}`;
   if (complaintId !== undefined)
     return staffNotices.includes(kind)
       ? `staff/complaint/index?storeId=${storeId}&id=${complaintId}`
       : `account/complaint/index?id=${complaintId}`;
   if (openedAsStaff.includes(kind)) return `staff/claim/index?storeId=${storeId}&id=${claimId ?? ''}`;
+  if (opensRoute.includes(kind)) return `staff/route/index?storeId=${storeId}`;
+  if (opensService.includes(kind)) return `service/technician/index?id=${claimId ?? ''}`;
   return claimId === undefined || kind === 'force-closed-told'
     ? 'account/inbox/index'
     : `pages/claim-detail/index?id=${claimId}`;

@@ -1,5 +1,5 @@
 import type { claimPhoto } from '../../contracts/claim-form';
-import { maxPhotosPerClaim } from '../../contracts/photo';
+import { maxPhotosPerClaim, maxShownPhotos } from '../../contracts/photo';
 import type * as z from '../../contracts/zod';
 import type { Claim } from './claim-record';
 import type { Photo } from './records';
@@ -46,4 +46,23 @@ export const freshPhotos = (
   }
   checkPhotos(fresh, photos, { ...claim, for: claim._id }, now);
   return fresh;
+};
+
+/**
+ * The claim with photos that staff took for it; those it has already stay as they are. Refuses with PHOTO_NOT_USABLE,
+ * PHOTO_LIMIT.
+ */
+export const shopPhotos = (
+  claim: Claim,
+  doer: { readonly customerId: string; readonly at: string },
+  sent: readonly SentPhoto[],
+  photos: readonly Photo[],
+): Claim => {
+  const fresh = sent.filter((one) => claim.photos.every((had) => had.photoId !== one.photoId));
+  if (claim.photos.length + fresh.length > maxShownPhotos)
+    throw new Refusal('PHOTO_LIMIT', { limit: maxShownPhotos });
+  const { storeId, _id } = claim;
+  checkPhotos(fresh, photos, { storeId, customerId: doer.customerId, for: _id }, doer.at);
+  const added = fresh.map((one) => ({ ...one, by: 'shop' as const }));
+  return { ...claim, photos: [...claim.photos, ...added] };
 };

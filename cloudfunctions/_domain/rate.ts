@@ -21,6 +21,9 @@ export const hourlyLimits = {
   'file-anonymously': 3,
   'try-receipt': 10,
   'plan-call': 30,
+  /** At the counter: of one claim, and by one member of staff. */
+  'counter-code': 5,
+  'try-counter-code': 60,
 } as const;
 export type Limited = keyof typeof hourlyLimits;
 

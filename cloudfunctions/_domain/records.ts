@@ -3,6 +3,7 @@ import type { Contact } from '../../contracts/contact';
 import type { Safety } from '../../contracts/photo';
 import type { Facts } from './policy/facts';
 import type { Role } from '../../contracts/team';
+import type { Asking } from './survey/asking';
 
 /*
  * Documents as they lie in the database. `v` is the shape's generation: the gateway writes today's, whatever stands
@@ -40,6 +41,8 @@ export interface Customer extends Document {
   readonly callBands?: readonly CallBand[];
   /** Technicians who are not sent to him, for whatever reason. */
   readonly notSentTo?: readonly string[];
+  /** When he was asked how it went, and whether he does not want to be. */
+  readonly asking?: Asking;
   readonly createdAt: string;
 }
 
@@ -52,6 +55,8 @@ export interface StoreRecord extends Document {
   /** Days (`YYYY-MM-DD`, +08:00) on which the store stays closed. */
   readonly closedDays: readonly string[];
   readonly districts: readonly string[];
+  /** Where customers send goods; absent is the store itself. */
+  readonly returns?: { readonly name: string; readonly phone: string; readonly address: string };
   /** Whose regional law applies, such as `CN-ZJ`. */
   readonly region: string;
   /** What the store promises beyond the law. */
@@ -72,6 +77,8 @@ export interface TeamMember {
   readonly joinedAt: string;
   readonly skills?: readonly string[];
   readonly areas?: readonly string[];
+  /** Of a technician: his own photo, by id. */
+  readonly portrait?: string;
 }
 /** One document per store (`_id` = storeId), so that "the last owner" and "nobody else" are decided in one place. */
 export interface Team extends StoreDocument {
@@ -122,7 +129,7 @@ export interface Photo extends StoreDocument, Partial<PictureSafety> {
   readonly width: number;
   readonly height: number;
   readonly createdAt: string;
-  /** The claim or sold item that it was taken for, which may still be to come. */
+  /** The claim, sold item, complaint or technician (a portrait) that it was taken for, which may still be to come. */
   readonly for: string;
   /** Whether the sweep saw that it is part of what it was taken for; swept after 24 hours otherwise. */
   readonly settled: boolean;

@@ -5,6 +5,7 @@ import type { PhotoKind } from '../../contracts/photo';
 import type { CancelReason } from '../../contracts/claim-acts';
 import type { EndReason, Urgency } from '../../contracts/review-acts';
 import type { Payer, Reason, Remedy } from '../../contracts/rights';
+import type { Cause } from '../../contracts/visit';
 
 /*
  * What review and work add to a claim. Free words are never here: they lie in `texts` under the event that they were
@@ -66,6 +67,8 @@ export interface Work {
   /** When the parts are expected. */
   readonly partsOn?: string;
   readonly mainPart?: boolean;
+  /** What a visit found. */
+  readonly cause?: Cause;
   readonly refundFen?: number;
   readonly refundBegunBy?: string;
   readonly oldSerial?: string;

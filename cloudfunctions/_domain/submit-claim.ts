@@ -1,9 +1,12 @@
 import type { ClaimForm, FormWords } from '../../contracts/claim-form';
-import type { Custody, IntakeChannel } from '../../contracts/intake';
+import type { Custody } from '../../contracts/custody';
+import type { IntakeChannel } from '../../contracts/intake';
 import { waysOf } from '../../contracts/claim-form';
 import { symptomsOf } from '../../contracts/fault';
+import type { Where } from './booking/locate';
 import type { Change } from './change';
 import type { Claim, ClaimedProduct, ContactRecord, EventRecord, NoticeRecord } from './claim-record';
+import { notSentTo } from './complaint/complained-technicians';
 import { onDesk } from './desk';
 import { eventOf } from './event';
 import { factsOfClaim } from './facts-of-claim';
@@ -39,6 +42,10 @@ export interface Submission {
   readonly photos: readonly Photo[];
   /** Claims that share its sold item, serial or voucher number. */
   readonly related: readonly Claim[];
+  /** Where the address is, as far as the store knows. */
+  readonly where?: Where | undefined;
+  /** Whether that is far by the store's zones; else whoever lives outside its districts lives far. */
+  readonly remote?: boolean | undefined;
   /** Set where the shop files it on somebody's behalf: `customer` is nobody then. */
   readonly intake?: { readonly channel: IntakeChannel; readonly by: string; readonly custody?: Custody };
   readonly now: string;
@@ -109,6 +116,14 @@ const look = ({ form, item, store, related, customer, now }: Submission) => {
   return { flags, same: known, judgement: { facts, result: judge(facts) } };
 };
 
+/** What planning a visit has to know: who is not sent there, and who repaired the thing last. */
+const visitingOf = (customer: Customer, same: readonly Claim[]): NonNullable<Claim['visiting']> => {
+  const last = [...same]
+    .filter(({ repairs, work }) => (repairs?.length ?? 0) > 0 && work !== undefined)
+    .sort((one, other) => (one.order < other.order ? 1 : -1))[0];
+  return { not: notSentTo(customer), ...(last?.work === undefined ? {} : { before: last.work.by }) };
+};
+
 /**
  * Files a claim: everything that follows from a form, or a refusal (NOT_ALLOWED, TOO_MANY, SYMPTOM_UNKNOWN,
  * PHOTO_NOT_USABLE, INCOMPLETE, WAY_NOT_OFFERED, PURCHASE_IN_FUTURE).
@@ -156,7 +171,12 @@ export const submit = (submission: Submission): Submitted => {
     answerBy: promised,
     promise: { name: 'response', dueAt: promised, uncertain: false, state: 'submitted' },
     dueAt: now,
-    ...(store.districts.includes(form.contact.district) ? {} : { remote: true as const }),
+    ...(submission.where === undefined ? {} : { where: submission.where }),
+    // Of nobody's claim it is not known yet who will be its customer.
+    ...(intake === undefined ? { visiting: visitingOf(customer, same) } : {}),
+    ...((submission.remote ?? !store.districts.includes(form.contact.district))
+      ? { remote: true as const }
+      : {}),
     urgent: fault?.symptoms.some((symptom) => dangers.includes(symptom)) ?? false,
     judgement,
     flags,

@@ -45,7 +45,7 @@ export const join = (
 
 /**
  * Takes a role from a member; the member without a role is gone. Anybody may lay down a role of his own;
- * the last owner cannot.
+ * the last owner cannot. A portrait goes with the work that it was taken for.
  */
 export const removeRole = (team: Team, actor: string, customerId: string, role: Role): Team => {
   const member = team.members.find((one) => one.customerId === customerId);
@@ -54,7 +54,9 @@ export const removeRole = (team: Team, actor: string, customerId: string, role: 
   if (!member?.roles.includes(role)) return team;
   const owners = team.members.filter((one) => one.roles.includes('owner'));
   if (role === 'owner' && owners.length === 1) throw new Refusal('LAST_OWNER');
-  const left = { ...member, roles: member.roles.filter((held) => held !== role) };
+  const { portrait, ...faceless } = member;
+  const kept = role === 'technician' || portrait === undefined ? faceless : member;
+  const left = { ...kept, roles: member.roles.filter((held) => held !== role) };
   return {
     ...team,
     members: team.members.flatMap((one) => (one !== member ? [one] : left.roles.length > 0 ? [left] : [])),

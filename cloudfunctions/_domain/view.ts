@@ -4,10 +4,12 @@ import type { Contact } from '../../contracts/contact';
 import type { Notice } from '../../contracts/notice';
 import type { Store, store } from '../../contracts/store';
 import type { Claim, ContactRecord, EventRecord, NoticeRecord, TextRecord } from './claim-record';
+import { changeUntil } from './booking/time';
 import { nameOf } from './names';
 import { staffNotices } from './notice';
 import { lettersOf } from './review/letters';
 import type { StoreRecord, Team } from './records';
+import { handlingView } from './ways/handling-view';
 
 /** Who looks, and where names and free words are looked up. */
 interface Seen {
@@ -24,6 +26,7 @@ export const storeView = (record: StoreRecord): Store =>
     address: record.address,
     phone: record.phone,
     hours: [...record.hours],
+    ...(record.returns === undefined ? {} : { returns: record.returns }),
     districts: [...record.districts],
   }) satisfies z.output<typeof store>;
 
@@ -61,6 +64,7 @@ const amongStaff: readonly EventRecord['kind'][] = [
   'rejection-proposed',
   'rejection-refused',
   'major-quality-flagged',
+  'visit-declined',
 ];
 
 const eventView = (event: EventRecord, { team, texts, viewer }: Seen): ClaimEvent => {
@@ -99,6 +103,27 @@ export const maskContact = (contact: Contact): Contact => ({
   address: maskAddress(contact.address),
 });
 
+const booked: readonly Claim['state'][] = ['scheduled', 'en-route'];
+
+const visitView = ({ visit, state }: Claim): Pick<ClaimDetail, 'visit'> => {
+  if (!visit || !booked.includes(state)) return {};
+  const { at, date, window, technicianId } = visit;
+  return {
+    visit: {
+      at,
+      date,
+      window: { ...window },
+      changeUntil: changeUntil(date, window),
+      fixed: technicianId !== undefined,
+      moves: { customer: visit.moves.customer, shop: visit.moves.shop },
+    },
+  };
+};
+
+/** Before a decision there is nothing to bring; after a new look the old one is not shown. */
+const isTakenOn = ({ approval, state }: Claim): boolean =>
+  approval !== undefined && !['submitted', 'need-info', 'remote-guidance', 'rejected'].includes(state);
+
 /** All of a claim but its contact and what one may do about it. */
 export const claimView = (
   of: Seen & {
@@ -121,7 +146,9 @@ export const claimView = (
   judgement: of.claim.judgement.result,
   photos: of.claim.photos.map((photo) => ({ ...photo })),
   events: of.events.map((event) => eventView(event, of)),
+  ...visitView(of.claim),
   ...lettersOf(of.claim, of),
+  ...(isTakenOn(of.claim) ? handlingView(of.claim) : {}),
 });
 
 export const noticeView = (notice: NoticeRecord, person: string | undefined): Notice => ({
@@ -130,11 +157,13 @@ export const noticeView = (notice: NoticeRecord, person: string | undefined): No
   ...(notice.claimId === undefined ? {} : { claimId: notice.claimId }),
   ...(notice.itemId === undefined ? {} : { itemId: notice.itemId }),
   ...(notice.complaintId === undefined ? {} : { complaintId: notice.complaintId }),
+  ...(notice.surveyId === undefined ? {} : { surveyId: notice.surveyId }),
   number: notice.number,
   ...(staffNotices.includes(notice.kind) ? { storeId: notice.storeId } : {}),
   productName: notice.productName,
   at: notice.at,
   ...(person === undefined ? {} : { person }),
   ...(notice.answerBy === undefined ? {} : { answerBy: notice.answerBy }),
+  ...(notice.visit === undefined ? {} : { visit: notice.visit }),
   push: notice.push === 'due' || notice.push === 'sent' ? notice.push : 'none',
 });

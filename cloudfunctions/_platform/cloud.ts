@@ -1,4 +1,5 @@
 import { filesOf, type Files } from './files';
+import { geocoderOf, type Geocoder } from './geocoder';
 import { sdk } from './sdk';
 import { tablesOf, type Meter, type Tables } from './tables';
 import { transactionsOf, type RunTransaction } from './transaction';
@@ -13,6 +14,7 @@ export interface Cloud {
   readonly transaction: RunTransaction;
   readonly files: Files;
   readonly wechat: Wechat;
+  readonly geocoder: Geocoder;
   readonly meter: Meter;
 }
 
@@ -27,6 +29,7 @@ export const openCloud = (requestId: string): Cloud => {
     transaction: transactionsOf(db, meter),
     files: filesOf(app),
     wechat: wechatOf(app),
+    geocoder: geocoderOf(process.env),
     meter,
   };
 };

@@ -27,9 +27,14 @@ import type { BindingCode } from '../_domain/binding-code';
 import type { Heartbeat } from '../_domain/heartbeat';
 import type { HelpRecord } from '../_domain/help-record';
 import type { HoldRecord } from '../_domain/hold-record';
+import type { ScoreSheet } from '../_domain/survey/own-groups';
+import type { RecoveryRecord, SurveyRecord, SurveyText } from '../_domain/survey/survey-record';
 import type { JobRecord } from '../_domain/job';
 import type { ImportRecord } from '../_domain/import-record';
 import type { BuyerRecord, Item } from '../_domain/sold-item-record';
+import type { CounterCode } from '../_domain/ways/counter-code';
+import type { Payment } from '../_domain/ways/refund';
+import type { CounterDay } from '../_domain/ways/counter-day';
 
 /** Which collection holds which documents. */
 export interface Collections {
@@ -51,6 +56,9 @@ export interface Collections {
   'picture-checks': PictureCheck;
   claims: Claim;
   plans: PlanDocument;
+  'counter-days': CounterDay;
+  'counter-codes': CounterCode;
+  payments: Payment;
   contacts: ContactRecord;
   texts: TextRecord;
   events: EventRecord;
@@ -65,6 +73,10 @@ export interface Collections {
   calls: CallRecord;
   'call-texts': CallText;
   'call-days': CallDay;
+  surveys: SurveyRecord;
+  'survey-texts': SurveyText;
+  recoveries: RecoveryRecord;
+  'score-sheets': ScoreSheet;
   erasures: Erasure;
   rates: Rate;
 }

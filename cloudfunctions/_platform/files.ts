@@ -8,9 +8,12 @@ export interface Files {
   write(path: string, bytes: Uint8Array): Promise<void>;
   /** Removing what is not there is fine. */
   remove(path: string): Promise<void>;
-  /** Temporary addresses in the order of the paths; `''` where a file is missing. At most 50. */
+  /** Temporary addresses in the order of the paths; `''` where a file is missing. */
   temporaryUrls(paths: readonly string[], seconds: number): Promise<string[]>;
 }
+
+/** The cloud names addresses of at most so many files in one answer. */
+const atOnce = 50;
 
 /** `cloud://env.bucket/`: only the storage knows the bucket's name, so it is asked once per instance. */
 let prefix: string | undefined;
@@ -25,10 +28,16 @@ const prefixOf = async (app: App): Promise<string> => {
 
 export const filesOf = (app: App): Files => {
   const idOf = async (path: string) => `${await prefixOf(app)}${path}`;
-  const urls = async (paths: readonly string[], seconds: number) => {
+  const someUrls = async (paths: readonly string[], seconds: number) => {
     const ids = await Promise.all(paths.map(idOf));
     const answer = await app.getTempFileURL({ fileList: ids.map((fileID) => ({ fileID, maxAge: seconds })) });
     return answer.fileList.map((file) => (file.code === 'SUCCESS' ? file.tempFileURL : ''));
+  };
+  const urls = async (paths: readonly string[], seconds: number) => {
+    const found: string[] = [];
+    for (let at = 0; at < paths.length; at += atOnce)
+      found.push(...(await someUrls(paths.slice(at, at + atOnce), seconds)));
+    return found;
   };
   return {
     async size(path) {

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomInt } from 'node:crypto';
 
 /** Hex SHA-256 of the parts; the separator cannot occur in an id or a key, so parts never run together. */
 export const digest = (...parts: readonly string[]): string =>
@@ -32,6 +32,10 @@ export const randomCode = (length = 16): string => {
   }
   return code;
 };
+
+/** So many decimal digits, each as likely as the others: six are said at a counter, where guessing is counted. */
+export const randomDigits = (length: number): string =>
+  Array.from({ length }, () => String(randomInt(10))).join('');
 
 /** Names bytes by their content. */
 export const contentId = (bytes: Uint8Array): string =>

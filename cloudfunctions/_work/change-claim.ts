@@ -5,6 +5,7 @@ import type { lifecycle } from '../_domain/lifecycle';
 import { Refusal } from '../_domain/refusal';
 import type { Cloud } from '../_platform/cloud';
 import type { TransactionTables } from '../_platform/tables';
+import { giveBackTime } from './held-visit';
 
 /** What somebody wants to do: to the claim as he saw it. */
 export interface Wanted {
@@ -25,7 +26,8 @@ const isDone = async (tables: TransactionTables, claim: Claim, wanted: Wanted): 
 
 /**
  * One act on a claim in one transaction: load, decide, save. The same act sent again answers the claim as it is;
- * on a claim that somebody else changed meanwhile it refuses with CHANGED_MEANWHILE.
+ * on a claim that somebody else changed meanwhile it refuses with CHANGED_MEANWHILE. Whatever time of the store the claim
+ * held and holds no more is given back in the same transaction, so that no end of a claim can forget it.
  * @param mayAct whether the caller may know of the claim at all; NOT_ALLOWED otherwise, as for one that is not there
  * @param decide what follows; may read more documents by id, and may write documents of its own
  */
@@ -42,6 +44,7 @@ export const changeClaim = (
     if (before.version !== wanted.version) throw new Refusal('CHANGED_MEANWHILE');
 
     const change = await decide(before, tables);
+    await giveBackTime(cloud, tables, before, change.claim);
 
     await tables.claims.put(change.claim);
     await tables.events.insert(change.event);

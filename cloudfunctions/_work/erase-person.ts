@@ -2,6 +2,7 @@ import { eraseClaim, eraseContact, untieItem } from '../_domain/erasure';
 import { contactIdOf, type Claim } from '../_domain/claim-record';
 import { eraseFromComplaint } from '../_domain/complaint/erase-complaint';
 import type { Complaint } from '../_domain/complaint/complaint-record';
+import { eraseRecovery, eraseSurvey } from '../_domain/survey/erase-survey';
 import type { Cloud } from '../_platform/cloud';
 import { token } from './tokens';
 
@@ -35,7 +36,9 @@ const eraseFiles = async (cloud: Cloud, customerId: string, isLate: IsLate): Pro
     isLate,
     async (ticket) => {
       await cloud.files.remove(ticket.path);
-      if (ticket.keptAs !== undefined) await cloud.files.remove(ticket.keptAs);
+      // What became a photo went with it, or is a colleague's portrait by now.
+      if (ticket.keptAs !== undefined && ticket.photoId === undefined)
+        await cloud.files.remove(ticket.keptAs);
       await tickets.remove(ticket._id);
     },
   );
@@ -76,7 +79,7 @@ const eraseClaims = async (cloud: Cloud, customerId: string, isLate: IsLate): Pr
 };
 
 const eraseTies = async (cloud: Cloud, customerId: string, isLate: IsLate): Promise<void> => {
-  const { 'sold-items': items, notices, consents } = cloud.tables;
+  const { 'sold-items': items, 'counter-codes': codes, notices, consents } = cloud.tables;
   const mine = { where: { customerId }, limit: batch };
   await each(
     () => items.list(mine),
@@ -100,6 +103,11 @@ const eraseTies = async (cloud: Cloud, customerId: string, isLate: IsLate): Prom
     () => consents.list(mine),
     isLate,
     ({ _id }) => consents.remove(_id),
+  );
+  await each(
+    () => codes.list(mine),
+    isLate,
+    ({ _id }) => codes.remove(_id),
   );
 };
 
@@ -134,6 +142,24 @@ const eraseComplaints = async (cloud: Cloud, customerId: string, isLate: IsLate)
   );
 };
 
+/** Marks stay without a name; the words go, and nobody is asked or put right any more. */
+const eraseSurveys = async (cloud: Cloud, customerId: string, isLate: IsLate): Promise<void> => {
+  const { surveys, recoveries, 'survey-texts': texts } = cloud.tables;
+  await each(
+    () => texts.list({ where: { customerId }, limit: batch }),
+    isLate,
+    ({ _id }) => texts.remove(_id),
+  );
+  for (const one of await surveys.list({ where: { customerId }, order: ['_id', 'asc'], limit: 1_000 })) {
+    if (isLate()) return;
+    await surveys.put(eraseSurvey(one));
+  }
+  for (const one of await recoveries.list({ where: { customerId }, order: ['_id', 'asc'], limit: 1_000 })) {
+    if (isLate()) return;
+    await recoveries.put(eraseRecovery(one));
+  }
+};
+
 /**
  * Removes what is kept of a person whose identity is gone already, and empties what has to stay. May be ended
  * anywhere and begun again: every step leaves less to do.
@@ -143,6 +169,7 @@ export const erasePerson = async (cloud: Cloud, customerId: string, isLate: IsLa
   await eraseFiles(cloud, customerId, isLate);
   const all = await eraseClaims(cloud, customerId, isLate);
   await eraseComplaints(cloud, customerId, isLate);
+  await eraseSurveys(cloud, customerId, isLate);
   await eraseTies(cloud, customerId, isLate);
   return all && !isLate();
 };

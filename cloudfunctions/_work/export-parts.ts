@@ -168,6 +168,25 @@ const calls: Read = async ({ tables }, caller, after) => {
   return { documents: { calls: page, 'call-texts': texts }, ...rest };
 };
 
+/** What somebody answered, and what was put right because of it; what the shop noted meanwhile is the shop's. */
+const surveys: Read = async ({ tables }, caller, after) => {
+  const { page, ...rest } = await byId((query) => tables.surveys.list(query), caller, after, rows);
+  const ids = page.map(({ _id }) => _id);
+  const { customerId } = caller;
+  const [texts, recoveries] = await Promise.all([
+    tables['survey-texts'].list({ where: { customerId }, order: ['_id', 'asc'], limit: readCap }),
+    tables.recoveries.list({ where: { customerId }, order: ['_id', 'asc'], limit: readCap }),
+  ]);
+  return {
+    documents: {
+      surveys: page,
+      'survey-texts': texts.filter(({ _id }) => ids.includes(_id.split(':')[0] ?? '')),
+      recoveries: recoveries.filter(({ surveyId }) => ids.includes(surveyId)),
+    },
+    ...rest,
+  };
+};
+
 const parts: Readonly<Record<ExportPart, Read>> = {
   profile,
   claims,
@@ -177,6 +196,7 @@ const parts: Readonly<Record<ExportPart, Read>> = {
   looks,
   complaints,
   calls,
+  surveys,
 };
 
 /** One page of one part of everything about a person. */

@@ -9,6 +9,7 @@ import type { Cloud } from '../_platform/cloud';
 import { canonical } from '../_platform/canonical';
 import { digest } from '../_platform/ids';
 import type { TransactionTables } from '../_platform/tables';
+import { whereIs } from './where-is';
 import { relatedClaims } from './related-claims';
 import { tokensOf } from './tokens';
 
@@ -38,6 +39,7 @@ export const fileClaim = async (cloud: Cloud, filing: Filing): Promise<Claim> =>
   const formHash = digest(canonical(intake ? { form, ...intake } : form));
   const photos = await cloud.tables.photos.getMany(form.photos.map(({ photoId }) => photoId));
   const related = await relatedClaims(cloud, { ...form, photoKinds: [] });
+  const located = await whereIs(cloud, form);
   // Of 28.6 million numbers one may be taken: then the transaction fails and the next try takes another.
   let attempt = 0;
 
@@ -73,6 +75,8 @@ export const fileClaim = async (cloud: Cloud, filing: Filing): Promise<Claim> =>
       held: wordsHeld(held, item),
       photos,
       related,
+      where: located?.where,
+      remote: located?.remote,
       now,
       ...(intake === undefined ? {} : { intake }),
     });

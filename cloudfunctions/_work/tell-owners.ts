@@ -2,6 +2,7 @@ import { stopUseOf } from '../_domain/hold';
 import { isStillMine, moved, type JobRecord } from '../_domain/job';
 import type { Cloud } from '../_platform/cloud';
 import { after } from '../_platform/database-guard';
+import { tellOnce } from './tell-once';
 
 /** Things looked at in one step: small enough for one transaction. */
 const slice = 20;
@@ -26,9 +27,7 @@ export const tellOwners = async (cloud: Cloud, mine: JobRecord): Promise<JobReco
     const goesOn = hold?.liftedAt === undefined && hold?.round === job.round;
     let fresh = 0;
     for (const notice of goesOn ? stopUseOf(hold, items, cloud.now) : []) {
-      if (await tables.notices.get(notice._id)) continue;
-      await tables.notices.put(notice);
-      fresh += 1;
+      if (await tellOnce(tables, notice)) fresh += 1;
     }
     const isDone = !goesOn || items.length < slice;
     if (goesOn && (fresh > 0 || isDone)) {

@@ -7,6 +7,7 @@ import { discreetly, serve } from '../_platform/serve';
 import { checkWords } from '../_work/check-words';
 import { countTry } from '../_work/count-try';
 import { openComplaint, techniciansOfClaim } from '../_work/open-complaint';
+import { spreadKeepAway } from '../_work/spread-keep-away';
 import { readComplaint } from '../_work/read-complaint';
 
 export const fileComplaint = discreetly(
@@ -47,6 +48,7 @@ export const fileComplaint = discreetly(
         cloud.now,
       ),
     );
+    if (technicianIds.length > 0) await spreadKeepAway(cloud, customerId);
     return (await readComplaint(cloud, complaint, 'complainant')).view;
   }),
   'unnamed',

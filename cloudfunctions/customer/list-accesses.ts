@@ -19,9 +19,10 @@ export const listAccesses = serve(contract, async ({ caller, cloud }) => {
   const calls = planned.filter(({ refused }) => refused === undefined);
   const about = [...new Set([...accesses, ...calls].map((one) => one.about))];
   const storeIds = [...new Set([...accesses, ...calls].map((one) => one.storeId))];
-  const [claims, complaints, items, stores, teams] = await Promise.all([
+  const [claims, complaints, recoveries, items, stores, teams] = await Promise.all([
     cloud.tables.claims.getMany(about.filter((one) => one.startsWith('clm_'))),
     cloud.tables.complaints.getMany(about.filter((one) => one.startsWith('cpl_'))),
+    cloud.tables.recoveries.getMany(about.filter((one) => one.startsWith('rcv_'))),
     cloud.tables['sold-items'].getMany(about.filter((one) => one.startsWith('prd_'))),
     cloud.tables.stores.getMany(storeIds),
     cloud.tables.teams.getMany(storeIds),
@@ -45,7 +46,7 @@ export const listAccesses = serve(contract, async ({ caller, cloud }) => {
       madeCallView(one, {
         store: stores.find(({ _id }) => _id === one.storeId),
         team: teams.find(({ _id }) => _id === one.storeId),
-        number: [...claims, ...complaints].find(({ _id }) => _id === one.about)?.number,
+        number: [...claims, ...complaints, ...recoveries].find(({ _id }) => _id === one.about)?.number,
       }),
     ),
   };

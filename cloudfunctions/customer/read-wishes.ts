@@ -27,6 +27,7 @@ export const readWishes = async (
   const away = notSentTo(customer);
   return {
     bands: [...(customer?.callBands ?? [])],
+    surveysStopped: customer?.asking?.stopped ?? false,
     ...(technicians === undefined
       ? {}
       : {

@@ -2,6 +2,7 @@ import { setWishes as contract } from '../../contracts/call';
 import { keepAway } from '../_domain/complaint/complained-technicians';
 import { Refusal } from '../_domain/refusal';
 import { serve } from '../_platform/serve';
+import { spreadKeepAway } from '../_work/spread-keep-away';
 import { myTechnicians, readWishes } from './read-wishes';
 
 export const setWishes = serve(contract, async ({ input, caller, cloud }) => {
@@ -13,5 +14,6 @@ export const setWishes = serve(contract, async ({ input, caller, cloud }) => {
     const kept = wish === undefined ? customer : keepAway(customer, technicians, wish.away);
     await tables.customers.put({ ...kept, callBands: bands });
   });
+  if (technicians.length > 0) await spreadKeepAway(cloud, caller.customerId);
   return readWishes(cloud, caller, wish?.claimId);
 });

@@ -7,10 +7,11 @@ import { serve } from '../_platform/serve';
 
 const ticketLife = 3_600_000;
 
-/** Ids follow from the key of the form, so a photo is taken for what the form will become. */
+/** Ids follow from the key of the form, so a photo is taken for what the form will become; of others they are named. */
 const targetOf = (input: ParsedInputOf<typeof contract>, customerId: string): string => {
   if ('claimId' in input.for) return input.for.claimId;
   if ('key' in input.for) return idFrom('clm', customerId, input.for.key);
+  if ('portraitOf' in input.for) return input.for.portraitOf;
   if ('complaintKey' in input.for) return idFrom('cpl', customerId, input.for.complaintKey);
   return idFrom('prd', input.storeId, input.for.itemKey);
 };

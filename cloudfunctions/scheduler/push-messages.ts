@@ -1,4 +1,5 @@
 import { templateOf } from '../../contracts/notice';
+import { instantAt } from '../_domain/calendar/day';
 import { consentId, spend } from '../_domain/consent';
 import { messageTime, pageOf, withoutConsent } from '../_domain/notice';
 import type { NoticeRecord } from '../_domain/claim-record';
@@ -36,6 +37,10 @@ const take = (
     return { notice: attempted, openid: new Openid(identity.openid) };
   });
 
+/** The time that a message is about: of a visit when it begins. */
+const timeOf = ({ visit, answerBy, at }: NoticeRecord): string =>
+  visit ? instantAt(visit.date, visit.window.from) : (answerBy ?? at);
+
 /** Attempts one push, where it is still due. */
 const push = async (cloud: Cloud, due: NoticeRecord): Promise<void> => {
   const taken = await take(cloud, due);
@@ -47,7 +52,7 @@ const push = async (cloud: Cloud, due: NoticeRecord): Promise<void> => {
     page: pageOf(notice),
     number: notice.number,
     productName: notice.nameHeld ? undefined : notice.productName,
-    time: messageTime(notice.answerBy ?? notice.at),
+    time: messageTime(timeOf(notice)),
   });
   const outcome = errCode === 0 ? 'sent' : errCode === 43101 ? 'refused' : 'failed';
   await cloud.tables.notices.put({ ...notice, push: outcome, errCode });

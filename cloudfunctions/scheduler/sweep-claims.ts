@@ -1,9 +1,13 @@
 import type { Claim } from '../_domain/claim-record';
 import type { StoreRecord, Team } from '../_domain/records';
+import { roundsOf } from '../_domain/survey/rounds';
 import { lookAfter } from '../_domain/timers/look-after';
 import type { Cloud } from '../_platform/cloud';
 import { before } from '../_platform/database-guard';
 import { logDefect } from '../_platform/log';
+import { giveBackTime } from '../_work/held-visit';
+import { keepSurveys } from '../_work/keep-surveys';
+import { tellOnce } from '../_work/tell-once';
 import type { IsLate } from './tick';
 
 const batch = 50;
@@ -28,15 +32,15 @@ const look = async (cloud: Cloud, { _id: claimId, storeId }: Claim, shop: Shop):
   await cloud.transaction(async (tables) => {
     const claim = await tables.claims.get(claimId);
     if (!claim || claim.version !== events.length || claim.dueAt >= cloud.now) return;
+    await keepSurveys(tables, claim, roundsOf(claim, events), cloud.now);
 
     const { claim: next, event, notices } = lookAfter(claim, events, shop, cloud.now);
 
+    if (event) await giveBackTime(cloud, tables, claim, next);
     await tables.claims.put(next);
     if (event) await tables.events.insert(event);
-    for (const notice of notices) {
-      // A change that a slower machine dated back makes its time due again: what was told stays told, and pushed.
-      if (!(await tables.notices.get(notice._id))) await tables.notices.put(notice);
-    }
+    // A change that a slower machine dated back makes its time due again.
+    for (const notice of notices) await tellOnce(tables, notice);
   });
 };
 

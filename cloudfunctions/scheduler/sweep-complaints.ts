@@ -5,6 +5,7 @@ import { before } from '../_platform/database-guard';
 import { randomId } from '../_platform/ids';
 import { logDefect } from '../_platform/log';
 import { saveComplaint } from '../_work/save-complaint';
+import { tellOnce } from '../_work/tell-once';
 import type { IsLate } from './tick';
 
 const batch = 50;
@@ -24,8 +25,7 @@ const look = (cloud: Cloud, complaintId: string, team: Team): Promise<void> => {
       return;
     }
     await tables.complaints.put(looked.complaint);
-    for (const notice of looked.notices)
-      if (!(await tables.notices.get(notice._id))) await tables.notices.put(notice);
+    for (const notice of looked.notices) await tellOnce(tables, notice);
   });
 };
 

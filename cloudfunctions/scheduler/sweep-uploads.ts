@@ -1,6 +1,8 @@
+import { portraitsOf } from '../_domain/portrait';
 import type { Photo, UploadTicket } from '../_domain/records';
 import { photoIdsOf } from '../_domain/sold-item-record';
 import type { Cloud } from '../_platform/cloud';
+import { deletePhoto } from '../_work/let-go-of-photo';
 import type { IsLate } from './tick';
 import { before } from '../_platform/database-guard';
 
@@ -24,6 +26,10 @@ const isHeld = async (cloud: Cloud, photo: Photo): Promise<boolean> => {
     const complaint = await cloud.tables.complaints.get(photo.for);
     return complaint?.photos.includes(photo._id) ?? false;
   }
+  if (photo.for.startsWith('cus_')) {
+    const team = await cloud.tables.teams.get(photo.storeId);
+    return portraitsOf(team).some(({ photoId }) => photoId === photo._id);
+  }
   const claim = await cloud.tables.claims.get(photo.for);
   return claim?.photos.some((one) => one.photoId === photo._id) ?? false;
 };
@@ -37,13 +43,11 @@ const settle = (cloud: Cloud, photoId: string): Promise<void> =>
 
 /**
  * A photo a day old: kept for good where it is held. No claim can take it meanwhile, since claims take photos of at
- * most 23 hours (`photos.ts`) and a transaction lives for 30 seconds. The file goes first, so that none stays behind
- * without its document.
+ * most 23 hours (`photos.ts`) and a transaction lives for 30 seconds.
  */
 const sweepPhoto = async (cloud: Cloud, photo: Photo): Promise<void> => {
   if (await isHeld(cloud, photo)) return settle(cloud, photo._id);
-  await cloud.files.remove(photo.path);
-  await cloud.tables.photos.remove(photo._id);
+  await deletePhoto(cloud, photo);
 };
 
 /** Removes uploads of a store that nothing took within 24 hours. */

@@ -1,8 +1,8 @@
 /** Whether this tick has worked long enough; what is left waits for the next one. */
 export type IsLate = () => boolean;
 
-/** Well below the function's time limit, so that the platform never cuts a task in half. */
-const patience = 20_000;
+/** Well below the function's minute, so that the platform never cuts a task in half. */
+const patience = 40_000;
 
 export const beginTick = (): IsLate => {
   const started = performance.now();

@@ -1,6 +1,7 @@
 import { maxCrew } from '../../contracts/dispatch';
 import { countedTrouble, getStatus as contract } from '../../contracts/shop-status';
 import { isPlaces, isSheet } from '../_domain/dispatch/plan-document';
+import { maxPlaces } from '../_domain/dispatch/read-places';
 import { heartbeatId, isLate } from '../_domain/heartbeat';
 import { isStuck, type JobRecord } from '../_domain/job';
 import { managers } from '../_domain/lifecycle';
@@ -9,9 +10,6 @@ import { serveStaff } from '../_platform/serve';
 
 const stateOf = (job: JobRecord): 'waiting' | 'trying-again' | 'stuck' =>
   isStuck(job) ? 'stuck' : (job.failures ?? 0) > 0 ? 'trying-again' : 'waiting';
-
-/** Streets that a store may pin. */
-const maxPlaces = 1_500;
 
 export const getStatus = serveStaff(contract, managers, async ({ input: { storeId }, cloud }) => {
   const { tables, now } = cloud;

@@ -1,7 +1,7 @@
 import { listCalls as contract } from '../../contracts/call';
 import { roles } from '../../contracts/team';
 import { callView } from '../_domain/call-view';
-import { callsNow } from '../_domain/contact-governor';
+import { callsNow, openly } from '../_domain/contact-governor';
 import { discreetly, serveStaff } from '../_platform/serve';
 import { callSubject } from './call-subject';
 
@@ -10,12 +10,20 @@ const callCap = 50;
 
 export const listCalls = discreetly(
   serveStaff(contract, roles, async ({ input, caller, cloud }) => {
-    const { storeId, about, bands, dayId } = await callSubject({ cloud, caller }, input);
-    const [calls, day, team] = await Promise.all([
-      cloud.tables.calls.list({ where: { storeId, about }, order: ['at', 'desc'], limit: callCap }),
+    const { storeId, reads, bands, dayId, apart } = await callSubject({ cloud, caller }, input);
+    const [found, day, team] = await Promise.all([
+      Promise.all(
+        reads.map((about) =>
+          cloud.tables.calls.list({ where: { storeId, about }, order: ['at', 'desc'], limit: callCap }),
+        ),
+      ),
       cloud.tables['call-days'].get(dayId),
       cloud.tables.teams.get(storeId),
     ]);
+    const calls = found
+      .flat()
+      .sort((one, other) => (one.at < other.at ? 1 : -1))
+      .slice(0, callCap);
     const texts = await cloud.tables['call-texts'].getMany(calls.map(({ _id }) => _id));
     return {
       calls: calls.map((one) =>
@@ -26,7 +34,7 @@ export const listCalls = discreetly(
           caller.customerId,
         ),
       ),
-      now: callsNow(day, bands, cloud.now),
+      now: callsNow(apart ? day : openly(day), bands, cloud.now),
     };
   }),
   'unnamed',

@@ -4,7 +4,7 @@ import { auditorsOf, laneOf, laneRoles } from '../_domain/complaint/complaint-ri
 import { firstTextId, laneComplaintView } from '../_domain/complaint/complaint-view';
 import { Refusal } from '../_domain/refusal';
 import type { Cloud } from '../_platform/cloud';
-import type { Filter } from '../_platform/database-guard';
+import { after, before, type Filter } from '../_platform/database-guard';
 import { discreetly, serveStaff } from '../_platform/serve';
 import { pageSize } from '../_work/list-page';
 
@@ -33,11 +33,16 @@ export const listComplaints = discreetly(
     // Owners find only what was passed on to them.
     const mine: Filter = supervises ? { storeId } : { storeId, owners: true };
     const { complaints: table } = cloud.tables;
+    const past = list === 'done' ? before : after;
     const [found, open, audits] = await Promise.all([
       list === 'audit'
         ? []
         : table.list({
-            where: { ...mine, lane: list },
+            where: {
+              ...mine,
+              lane: list,
+              ...(input.after === undefined ? {} : { laneOrder: past(input.after) }),
+            },
             order: ['laneOrder', list === 'done' ? 'desc' : 'asc'],
             limit: pageSize + 1,
           }),
@@ -46,7 +51,9 @@ export const listComplaints = discreetly(
     ]);
     const isMine = (one: Complaint) => laneOf(one, team).includes(customerId);
     const toAudit = audits.filter((one) => auditorsOf(one, team).includes(customerId));
-    const page = list === 'audit' ? toAudit : found.slice(0, pageSize).filter(isMine);
+    const read = found.slice(0, pageSize);
+    const page = list === 'audit' ? toAudit : read.filter(isMine);
+    const next = found.length > pageSize ? read.at(-1)?.laneOrder : undefined;
     const [texts, names] = await Promise.all([
       cloud.tables['complaint-texts'].getMany(page.map(firstTextId)),
       namesOf(cloud, page),
@@ -63,7 +70,8 @@ export const listComplaints = discreetly(
           names.get(one.customerId ?? ''),
         ),
       ),
-      more: list !== 'audit' && found.length > pageSize,
+      more: next !== undefined,
+      ...(next === undefined ? {} : { next }),
       counts: Object.fromEntries(laneLists.filter((one) => one !== 'done').map((one) => [one, countOf(one)])),
       uncounted: open.length > counted,
     };

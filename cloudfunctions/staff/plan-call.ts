@@ -1,7 +1,14 @@
 import type { ParsedInputOf } from '../../contracts/action';
 import { planCall as contract } from '../../contracts/call';
 import { roles, type Role } from '../../contracts/team';
-import { callsNow, countCall, type CallRecord, type CallText } from '../_domain/contact-governor';
+import {
+  callsNow,
+  countCall,
+  openly,
+  type CallDay,
+  type CallRecord,
+  type CallText,
+} from '../_domain/contact-governor';
 import { checkOffer } from '../_domain/complaint/complaint-rights';
 import { checkAuthority } from '../_domain/review/authority';
 import type { Cloud } from '../_platform/cloud';
@@ -21,7 +28,7 @@ const retryWithin = 5 * 60_000;
 const checkPromise = async (cloud: Cloud, caller: Caller, { storeId, plan, about }: Input): Promise<void> => {
   if (plan.ground !== 'ordinary' || plan.offerFen === undefined) return;
   const held = caller.staff.filter((post) => post.storeId === storeId).map(({ role }) => role);
-  if ('claimId' in about) return checkAuthority(held, plan.offerFen);
+  if (!('complaintId' in about)) return checkAuthority(held, plan.offerFen);
   const team = await cloud.tables.teams.get(storeId);
   if (team) checkOffer(team, caller.customerId, plan.offerFen);
 };
@@ -45,6 +52,7 @@ const callOf = (
       ...who,
       ground: plan.ground,
       purpose: plan.purpose,
+      ...(plan.ground === 'asked-for' && !to.asked ? { unproven: true as const } : {}),
       ...(offerFen === undefined ? {} : { offerFen }),
     },
     text: {
@@ -70,6 +78,7 @@ export const planCall = discreetly(
     const callId = idFrom('cal', caller.customerId, to.about, input.key);
     const by = { actorId: caller.customerId, role, at: cloud.now, held };
     const planned = callOf(callId, input, to, by);
+    const nowOf = (day: CallDay | undefined) => callsNow(to.apart ? day : openly(day), to.bands, cloud.now);
 
     return cloud.transaction(async (tables) => {
       const before = await tables['call-days'].get(to.dayId);
@@ -78,14 +87,14 @@ export const planCall = discreetly(
         const again = Date.parse(cloud.now) - Date.parse(done.at) < retryWithin;
         return {
           callId,
-          now: callsNow(before, to.bands, cloud.now),
+          now: nowOf(before),
           ...(done.refused === undefined ? {} : { refused: done.refused }),
           ...(done.refused === undefined && again ? { phone: to.contact.phone } : {}),
         };
       }
 
-      const { dayId, whom, bands } = to;
-      const of = { _id: dayId, storeId, whom, ground: plan.ground, bands };
+      const { dayId, whom, bands, apart, visitToday } = to;
+      const of = { _id: dayId, storeId, whom, ground: plan.ground, bands, apart, visitToday };
       const { day, refused } = countCall(before, of, cloud.now);
 
       await tables['call-days'].put(day);
@@ -93,7 +102,7 @@ export const planCall = discreetly(
       await tables['call-texts'].put(planned.text);
       return {
         callId,
-        now: callsNow(day, bands, cloud.now),
+        now: nowOf(day),
         ...(refused === undefined ? { phone: to.contact.phone } : { refused }),
       };
     });

@@ -51,22 +51,36 @@ const streets: readonly Place[] = [
   street('余杭区', '五常大道', 30.2497, 120.0391),
 ];
 
-const takes = (category: Category, minutes: number, ...skills: string[]): VisitService => ({
+/** What technicians can do, as the shops call it; a certificate is a skill with an end. */
+const skill = {
+  washer: '洗衣机',
+  fridge: '冰箱',
+  kitchen: '厨房电器',
+  'air-conditioner': '空调',
+  'water-heater': '热水器',
+  tv: '电视',
+  furniture: '家具',
+  refrigerant: '制冷作业证',
+  gas: '燃气作业证',
+} as const;
+type Skill = keyof typeof skill;
+
+const takes = (category: Category, minutes: number, ...skills: Skill[]): VisitService => ({
   category,
   minutes,
-  skills: skills.length === 0 ? [category] : skills,
+  skills: skills.map((one) => skill[one]),
 });
 const services: readonly VisitService[] = [
-  takes('washer', 45),
-  takes('fridge', 60),
+  takes('washer', 45, 'washer'),
+  takes('fridge', 60, 'fridge'),
   { ...takes('fridge', 90, 'fridge', 'refrigerant'), symptom: 'not-cooling' },
-  takes('air-conditioner', 75),
+  takes('air-conditioner', 75, 'air-conditioner'),
   { ...takes('air-conditioner', 90, 'air-conditioner', 'refrigerant'), symptom: 'not-cooling' },
-  takes('tv', 40),
-  takes('water-heater', 50),
+  takes('tv', 40, 'tv'),
+  takes('water-heater', 50, 'water-heater'),
   { ...takes('water-heater', 60, 'water-heater', 'gas'), symptom: 'gas-smell' },
-  takes('kitchen', 50),
-  takes('furniture', 60),
+  takes('kitchen', 50, 'kitchen'),
+  takes('furniture', 60, 'furniture'),
   takes('service', 60, 'washer'),
   takes('other', 45, 'washer'),
 ];
@@ -115,7 +129,14 @@ const sheet = (
     { name: '市区', upToKm: 20, arrival: 'local' },
     { name: '远郊', upToKm: 60, arrival: 'remote' },
   ],
-  services,
+  // What nobody here can be sent for is not offered.
+  services: services.filter(({ skills }) =>
+    skills.every((needed) =>
+      of.crew.some((one) =>
+        [...one.skills, ...one.certificates.map(({ skill: own }) => own)].includes(needed),
+      ),
+    ),
+  ),
   travel: { speedKmh: 22, detour: 1.35, parkingMinutes: 4, fairness: 0.002 },
   urgentReserve: 1,
   ...of,
@@ -130,16 +151,16 @@ export const dispatchSheets = (idOf: (openid: string) => string): readonly Dispa
       technician(idOf('zhou-jianguo'), {
         badge: 'HS-017',
         base: { lat: 30.2801, lng: 120.1302 },
-        skills: ['washer', 'fridge', 'kitchen'],
-        certificates: [{ skill: 'refrigerant', number: '制冷 3301-2210', expiresOn: '2028-05-31' }],
+        skills: [skill.washer, skill.fridge, skill.kitchen],
+        certificates: [{ skill: skill.refrigerant, number: '制冷 3301-2210', expiresOn: '2028-05-31' }],
       }),
       technician(idOf('li-qiang'), {
         badge: 'HS-023',
         base: { lat: 30.2478, lng: 120.1702 },
-        skills: ['air-conditioner', 'water-heater', 'washer', 'tv'],
+        skills: [skill['air-conditioner'], skill['water-heater'], skill.washer, skill.tv],
         certificates: [
-          { skill: 'refrigerant', number: '制冷 3301-1877', expiresOn: '2027-10-31' },
-          { skill: 'gas', number: '燃气 浙 A-0926', expiresOn: '2027-03-31' },
+          { skill: skill.refrigerant, number: '制冷 3301-1877', expiresOn: '2027-10-31' },
+          { skill: skill.gas, number: '燃气 浙 A-0926', expiresOn: '2027-03-31' },
         ],
       }),
     ],
@@ -151,8 +172,8 @@ export const dispatchSheets = (idOf: (openid: string) => string): readonly Dispa
       technician(idOf('han-song'), {
         badge: 'HS-201',
         base: { lat: 30.2952, lng: 120.0986 },
-        skills: ['fridge', 'tv', 'furniture', 'washer'],
-        certificates: [{ skill: 'refrigerant', number: '制冷 3301-3040', expiresOn: '2027-12-31' }],
+        skills: [skill.fridge, skill.tv, skill.furniture, skill.washer],
+        certificates: [{ skill: skill.refrigerant, number: '制冷 3301-3040', expiresOn: '2027-12-31' }],
         // Monday is the store's day off.
         week: [null, ...Array.from({ length: 6 }, () => eightToSix)],
       }),

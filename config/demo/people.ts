@@ -53,7 +53,7 @@ export const staff: readonly StaffMember[] = [
   {
     openid: 'zheng-jie',
     name: '郑洁',
-    what: '文三路店 投诉监督人',
+    what: '文三路店 投诉专员',
     storeId: wensan,
     roles: ['complaint-supervisor'],
   },

@@ -13,6 +13,11 @@ export const stores: readonly StoreRecord[] = [
     hours: [nineToSix, nineToSix, nineToSix, nineToSix, nineToSix, tenToEight, tenToEight],
     closedDays: [],
     districts: ['西湖区', '拱墅区', '上城区', '滨江区', '余杭区'],
+    returns: {
+      name: '和顺电器售后收件处',
+      phone: '0571-88001236',
+      address: '杭州市西湖区文三路 478 号后门 1 楼',
+    },
     region: 'CN-ZJ',
     promise: { noReasonDays: 7, repairGuaranteeDays: 90 },
     autoApprove: false,

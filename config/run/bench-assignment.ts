@@ -3,16 +3,17 @@ import { benchBooking } from '../bench/assignment/bench-booking';
 import { benchCheck } from '../bench/assignment/bench-check';
 import { benchCity } from '../bench/assignment/bench-city';
 import { benchQuery } from '../bench/assignment/bench-query';
+import { benchReplan } from '../bench/assignment/bench-replan';
 import { benchSize } from '../bench/assignment/bench-size';
 import { benchSolomon } from '../bench/assignment/bench-solomon';
 import { benchSteps } from '../bench/assignment/bench-steps';
 import { complain } from './start';
 
 /*
- * npm run bench:assignment -- [--only city|solomon|sim|steps|query|size|check] [--dir FOLDER] [--match PATTERN] [--days N]
+ * npm run bench:assignment -- [--only city|solomon|sim|steps|replan|query|size|check] [--dir FOLDER] [--match PATTERN] [--days N]
  * Solomon's instances are not ours to keep: without --dir that part is left out.
  */
-const parts = ['size', 'query', 'city', 'sim', 'steps', 'check', 'solomon'] as const;
+const parts = ['size', 'query', 'city', 'sim', 'steps', 'replan', 'check', 'solomon'] as const;
 
 const main = async (): Promise<void> => {
   const { values } = parseArgs({
@@ -34,6 +35,7 @@ const main = async (): Promise<void> => {
     city: benchCity,
     sim: benchBooking,
     steps: benchSteps,
+    replan: benchReplan,
     check: () => benchCheck(Number(days)),
     solomon: () =>
       dir === undefined || benchSolomon(dir, match === undefined ? undefined : new RegExp(match, 'i')),

@@ -4,7 +4,6 @@ import { release } from '../../contracts/release';
 import type { Action, InputOf } from '../../contracts/action';
 import type { Claim } from '../../cloudfunctions/_domain/claim-record';
 import { openCloud } from '../../cloudfunctions/_platform/cloud';
-import { sdk } from '../../cloudfunctions/_platform/sdk';
 import { createCloud, type Cloud } from '../../local-cloud/cloud';
 import { seedDemo } from '../demo/seed';
 import { cloudOptions, localAppId } from './cloud-options';
@@ -51,7 +50,7 @@ const cloudWith = async (claims: number): Promise<Cloud> => {
       const _id = `clm_filler${from + at}`;
       return { ...pattern, _id, submittedAt: when, order: `${when}_${_id}` };
     });
-    await sdk().database().collection('claims').add(copies);
+    cloud.fill('claims', copies);
   }
   return cloud;
 };

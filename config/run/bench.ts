@@ -5,6 +5,7 @@ import { benchDatabase } from './bench-database';
 import { benchKills } from './bench-kills';
 import { benchLists } from './bench-lists';
 import { benchResubmit } from './bench-resubmit';
+import { benchStorm } from './bench-storm';
 import { benchWriters } from './bench-writers';
 import { complain } from './start';
 
@@ -45,6 +46,7 @@ const main = async (): Promise<void> => {
     writers: benchWriters,
     kills: benchKills,
     resubmit: benchResubmit,
+    storm: benchStorm,
   };
   const asked = process.argv.slice(2);
   const unknown = asked.find((name) => !Object.hasOwn(benches, name));

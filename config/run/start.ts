@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { createCloud, type Cloud } from '../../local-cloud/cloud';
 import { StartError, type StartFault } from '../../local-cloud/start-error';
+import { liveDemo } from '../demo/lived';
 import { people } from '../demo/people';
 import { seedDemo } from '../demo/seed';
 import { buildClient, clientDir, isBuilt } from './build-client';
@@ -36,6 +37,11 @@ export const serveProduct = async (flags: Flags): Promise<Cloud> => {
   if (cloud.lastEndedHard)
     console.log('\nThe last run ended without closing; the data were checked and are whole.');
   const seeded = await seedDemo(cloud.sdkEnv(), localAppId);
+  // An incomplete demo is a pity, and no reason not to open.
+  if (seeded)
+    await liveDemo(cloud).catch((error: unknown) => {
+      console.error(`The demo is not complete: ${error instanceof Error ? error.message : String(error)}`);
+    });
   console.log(
     seeded
       ? '\nA fresh demo was laid out.'

@@ -39,7 +39,8 @@ const dice = (seed: number) => {
 const claimsOfOne = 8;
 const atOnce = 12;
 
-const form = (key: string): InputOf<typeof submitClaim> => ({
+/** A washing machine that nobody has registered, to be repaired at home. */
+export const washerRepair = (key: string): InputOf<typeof submitClaim> => ({
   key,
   storeId: 'sto_wensan',
   kind: 'repair',
@@ -147,7 +148,7 @@ export const storm = async (weather: Weather): Promise<{ sent: readonly Sent[]; 
   }));
   const cloud = mortalCloud(weather, roll);
   const submit = async ({ openid, key, answered }: Sent, hangUp: boolean) => {
-    const answer = await send(await cloud.url(), openid, submitClaim, form(key), hangUp);
+    const answer = await send(await cloud.url(), openid, submitClaim, washerRepair(key), hangUp);
     if (answer?.ok) answered.add((answer.data as { id: string }).id);
     return answer?.ok === true;
   };

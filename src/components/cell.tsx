@@ -6,6 +6,8 @@ import './cell.scss';
 
 interface CellProps {
   readonly icon?: IconName;
+  /** In the place of an icon, such as a face. */
+  readonly lead?: ReactNode;
   readonly title: ReactNode;
   readonly note?: ReactNode;
   /** At the right: a value, a badge. */
@@ -15,7 +17,7 @@ interface CellProps {
 }
 
 /** A row of a flush card. */
-export function Cell({ icon, title, note, side, onTap }: CellProps) {
+export function Cell({ icon, lead, title, note, side, onTap }: CellProps) {
   const act = onTap === undefined ? {} : { onClick: onTap, hoverClass: 'press', ...aria({ role: 'button' }) };
   return (
     <View className="cell" {...act}>
@@ -24,6 +26,7 @@ export function Cell({ icon, title, note, side, onTap }: CellProps) {
           <Icon name={icon} />
         </View>
       )}
+      {lead}
       <View className="grow">
         <View className="cell-t">{title}</View>
         {note === undefined ? null : <View className="cap">{note}</View>}

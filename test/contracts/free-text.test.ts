@@ -23,6 +23,11 @@ const apart: Readonly<Record<string, string>> = {
   name: 'what a person is called',
   address: 'where somebody lives: masked, and opened for a reason that is kept',
   district: 'as above',
+  skills: 'the shop’s own words for what its technicians can do',
+  skill: 'as above',
+  badge: 'what stands on a badge',
+  number: 'what stands on a certificate',
+  file: 'a list of streets, where it is no file of sales',
 };
 /** Actions that keep nothing of what was written. */
 const keepNothing = ['customer/preview-rights', 'staff/search'];

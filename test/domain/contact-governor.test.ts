@@ -5,6 +5,7 @@ import {
   callsNow,
   countCall,
   countSight,
+  openly,
   type CallDay,
 } from '../../cloudfunctions/_domain/contact-governor';
 
@@ -69,11 +70,12 @@ describe('the shop may call', () => {
   ])('for %s at any hour, beyond the three, %i times', (ground, limit) => {
     let kept = day({ ordinary: 3 });
     for (let made = 0; made < limit; made += 1) {
-      const counted = countCall(kept, of(ground), at('2026-11-24T21:00'));
+      const counted = countCall(kept, { ...of(ground), visitToday: true }, at('2026-11-24T21:00'));
       expect(counted.refused).toBeUndefined();
       kept = counted.day;
     }
-    expect(countCall(kept, of(ground), at('2026-11-24T21:00')).refused).toBe('exemption-limit');
+    const onceMore = { ...of(ground), visitToday: true };
+    expect(countCall(kept, onceMore, at('2026-11-24T21:00')).refused).toBe('exemption-limit');
     expect(kept.ordinary).toBe(3);
   });
 
@@ -113,5 +115,22 @@ describe('the shop may call', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('what a call is about', () => {
+  const noon = at('2026-11-24T12:00');
+
+  test('a visit of today is no reason where nobody is expected', () => {
+    expect(countCall(undefined, of('visit-today'), noon).refused).toBe('no-visit');
+    expect(countCall(undefined, { ...of('visit-today'), visitToday: true }, noon).refused).toBeUndefined();
+  });
+
+  test('is not read off the count by whoever knows of claims only; three a day it is for everybody', () => {
+    const one = countCall(undefined, { ...of(), apart: true }, noon).day;
+    expect(callsNow(openly(one), [], noon).leftToday).toBe(3);
+    expect(callsNow(one, [], noon).leftToday).toBe(2);
+    const three = countCall(countCall(one, of(), noon).day, of(), noon).day;
+    expect(countCall(three, of(), noon).refused).toBe('day-limit');
   });
 });

@@ -44,11 +44,26 @@ const refusalExpected = (kind: Kind, who: Who) =>
   sometime.has(`${kind} ${who}`) ? 'NOT_NOW' : 'NOT_ALLOWED';
 
 const inState = (state: ClaimState, way: Claim['way'] = claim.way): Claim => {
-  const standing = { ...claim, way, state, turn: whoseTurn(state), done: groupsOf(state).includes('done') };
+  // Whoever's claim is taken on chooses a time, or brings or sends what it is about.
+  const turn = state === 'approved' ? 'customer' : whoseTurn(state);
+  const standing = { ...claim, way, state, turn, done: groupsOf(state).includes('done') };
   return { ...standing, ...onDesk(standing) };
 };
 
 describe('the life of a claim', () => {
+  test('parts that have come go into the work, or to a second visit where the thing stands at the customer’s', () => {
+    const keeper = actOf('parts-keeper');
+    const waits = { visitId: 'vis_one', date: '2026-11-24', ended: 'parts-awaited' } as const;
+    const after = (more: Partial<Claim>, way: Claim['way'] = 'visit') =>
+      happen({ ...inState('parts-wait', way), ...more }, 'parts-arrived', keeper).claim;
+    expect(after({ pastVisits: [waits] })).toMatchObject({ state: 'approved', turn: 'customer' });
+    expect(after({}).state).toBe('in-service');
+    expect(after({ pastVisits: [{ ...waits, ended: 'otherwise' }] }).state).toBe('in-service');
+    expect(after({ pastVisits: [waits] }, 'pickup').state).toBe('in-service');
+    const custody = { accessories: [], marks: [], since: now };
+    expect(after({ pastVisits: [waits], custody }).state).toBe('in-service');
+  });
+
   test.each(claimStates)('%s: every event by everybody ends as the table written by hand says', (state) => {
     const found: string[] = [];
     const wanted: string[] = [];

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => shop.close());
 
 const nameOf = ({ server, name }: Action) => `${server}/${name}`;
-const kinds = ['sto', 'cus', 'pho', 'clm', 'tkt', 'prd', 'hld', 'cpl', 'cal'];
+const kinds = ['sto', 'cus', 'pho', 'clm', 'tkt', 'prd', 'hld', 'cpl', 'cal', 'srv', 'rcv'];
 const kindOf = (value: unknown) =>
   typeof value === 'string' ? kinds.find((kind) => value.startsWith(`${kind}_`)) : undefined;
 

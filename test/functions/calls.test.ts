@@ -1,6 +1,7 @@
 import { listAccesses, showContact } from '../../contracts/access';
 import { listCalls, planCall, recordCall, setWishes, type CallPlan } from '../../contracts/call';
 import { exportMyData } from '../../contracts/my-data';
+import { dayOf } from '../../cloudfunctions/_domain/calendar/day';
 import { callsNow } from '../../cloudfunctions/_domain/contact-governor';
 import { contact, newKey } from './parts/given';
 import { filed } from './parts/review-desk';
@@ -92,6 +93,33 @@ describe('a number to call', () => {
       masked,
     ]);
     expect((await plan(shen, claimId, ordinary)).refused).toBe('day-limit');
+  });
+
+  test('because of a visit today comes only where one is booked for today', async () => {
+    const { claimId } = await filed(shop, `visited-${newKey()}`);
+    const today = { ...askedFor, ground: 'visit-today' } as const;
+    expect(await plan(shen, claimId, today)).toMatchObject({ refused: 'no-visit' });
+    const { claims } = shop.backstage().tables;
+    const claim = await claims.get(claimId);
+    if (!claim) throw new Error('there is no such claim');
+    const visitOn = (date: string) => ({
+      ...claim,
+      pastVisits: [{ visitId: 'vis_1', date, ended: 'otherwise' as const }],
+    });
+    await claims.put(visitOn('2026-01-02'));
+    expect(await plan(shen, claimId, today)).toMatchObject({ refused: 'no-visit' });
+    await claims.put(visitOn(dayOf(new Date().toISOString())));
+    expect((await plan(shen, claimId, today)).phone).toBe(contact.phone);
+  });
+
+  test('that nobody can see asked for is marked, unless the customer wants to speak to somebody', async () => {
+    const markOf = async (claimId: string) => {
+      await plan(shen, claimId, askedFor);
+      return (await shop.call(shen, listCalls, { storeId, about: { claimId } })).calls[0]?.unproven;
+    };
+    expect(await markOf((await filed(shop, `unasked-${newKey()}`)).claimId)).toBe(true);
+    const wants = await filed(shop, `person-${newKey()}`, { wantsPerson: true });
+    expect(await markOf(wants.claimId)).toBeUndefined();
   });
 
   test('is asked for with a promise that one may give', async () => {

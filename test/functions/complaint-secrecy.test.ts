@@ -81,10 +81,15 @@ const aimed = (input: unknown): unknown => {
   const keyed = pathsIn(told).find((path) => path.at(-1) === 'key');
   return keyed ? replaced(told, keyed, newKey()) : told;
 };
+/** A list from its first line on: an example of where a page begins is past everything. */
+const fromTheStart = (input: unknown): unknown =>
+  typeof input === 'object' && input !== null && 'after' in input
+    ? Object.fromEntries(Object.entries(input).filter(([name]) => name !== 'after'))
+    : input;
 const queries = ['金丝雀', '林小满', '13812346207', '6207'];
 /** Every input there is, and for what takes a text to look for, those that would find it. */
 const inputsOf = (action: Action): readonly unknown[] => {
-  const inputs = examplesOf(action.input).map(aimed);
+  const inputs = examplesOf(action.input).map(aimed).map(fromTheStart);
   const fixed = action.input;
   const texts = inputs.flatMap((input) =>
     action.name === 'search'

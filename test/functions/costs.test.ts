@@ -15,24 +15,32 @@ import { getMe } from '../../contracts/person';
 import { confirmUpload, showClaimPhotos, showMyPhotos, startUpload } from '../../contracts/photo';
 import { previewRights } from '../../contracts/preview';
 import { listProducts } from '../../contracts/product';
+import { fileAnonymously } from '../../contracts/complaint';
 import { beginReview, getStaffClaim, listQueue } from '../../contracts/review';
 import { getStatus } from '../../contracts/shop-status';
 import { inviteStaff, listTeam, redeemInvitation, removeRole } from '../../contracts/team';
 import type { Claim, EventRecord, NoticeRecord } from '../../cloudfunctions/_domain/claim-record';
 import { onDesk } from '../../cloudfunctions/_domain/desk';
 import { standing } from '../../cloudfunctions/_domain/lifecycle';
-import { sdk } from '../../cloudfunctions/_platform/sdk';
 import { allActions } from '../contracts/parts/all-actions';
 import { openShop, type Shop } from './parts/shop';
 import { leakingWasher, newKey, uploaded } from './parts/given';
 import { picture } from './parts/picture';
 import { useSales } from './parts/use-sales';
 import { useComplaints } from './parts/use-complaints';
+import { useBooking } from './parts/use-booking';
+import { useSurveys } from './parts/use-surveys';
+import { useDispatch } from './parts/use-dispatch';
 import { useReview } from './parts/use-review';
+import { useVisits } from './parts/use-visits';
+import { useWays } from './parts/use-ways';
 
 let shop: Shop;
 beforeAll(async () => {
   shop = await openShop();
+  // Whoever is the first of the day to complain without a name writes the day's salt.
+  const form = { kind: 'complaint', about: 'technician', words: '没说先要付钱' } as const;
+  await shop.call('first-of-the-day', fileAnonymously, { key: newKey(), storeId: 'sto_wensan', ...form });
 });
 afterAll(() => shop.close());
 
@@ -81,6 +89,7 @@ const useEverything = async (): Promise<void> => {
   await cost('shen-yun', showClaimPhotos, { storeId, claimId });
   await cost('shen-yun', beginReview, { storeId, claimId, version: 2 });
   await useReview(shop, cost);
+  await useWays(shop, cost);
   await useComplaints(shop, cost);
   await cost('shen-yun', showContact, { storeId, claimId, why: 'check' });
   await cost(lin, listAccesses, {});
@@ -118,11 +127,14 @@ const manageMyData = async (): Promise<void> => {
   const { deletionCode } = await shop.call(openid, getMyData, {});
   await cost(openid, deleteAccount, { deletionCode });
   await useSales(shop, cost);
+  await useDispatch(shop, cost);
+  await useBooking(shop, cost);
+  await useVisits(shop, cost);
+  await useSurveys(shop, cost);
 };
 
 /** Copies of one of 林小满's claims, with histories and notices, older than any real one. */
 const fill = async (first: number, end: number): Promise<void> => {
-  const db = sdk().database();
   const customerId = shop.customerId(lin);
   const [pattern] = await shop.backstage().tables.claims.list({ where: { storeId, customerId }, limit: 1 });
   if (!pattern) throw new Error('there is no claim to copy');
@@ -166,9 +178,9 @@ const fill = async (first: number, end: number): Promise<void> => {
       push: 'sent',
       pushAt: when(number),
     }));
-    await db.collection('claims').add(claims);
-    await db.collection('events').add(events);
-    await db.collection('notices').add(notices);
+    shop.cloud.fill('claims', claims);
+    shop.cloud.fill('events', events);
+    shop.cloud.fill('notices', notices);
   }
 };
 
@@ -189,18 +201,18 @@ describe('what a use case costs the database', () => {
     );
   });
 
-  test('asks for the same number of requests with 10 claims and with 10,000, and reads the same documents', async () => {
+  test('asks for the same number of requests with a few claims and with 10,000, and reads the same documents', async () => {
     const requests = () => Object.fromEntries([...measured].map(([name, one]) => [name, one.requests]));
+    // What the round before has measured, with a handful of claims.
+    const atFew = requests();
     await fill(0, 10);
-    await useEverything();
-    const atTen = requests();
     // From here on every list fills its page.
     await fill(10, 500);
     await useEverything();
     const atFiveHundred = new Map(measured);
     await fill(500, 10_000);
     await useEverything();
-    expect(requests()).toEqual(atTen);
+    expect(requests()).toEqual(atFew);
     expect(Object.fromEntries(measured)).toEqual(Object.fromEntries(atFiveHundred));
     // Ten thousand claims are written and everything is used three times: longest of all on a busy machine.
   }, 900_000);

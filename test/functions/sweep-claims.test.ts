@@ -6,6 +6,7 @@ import { agreeToMessages, listNotices } from '../../contracts/notice';
 import { buildFunctions } from '../../config/run/build-functions';
 import { claimWithPast, type Past } from './parts/past-claims';
 import { newKey } from './parts/given';
+import { inSomeRound } from './parts/in-some-round';
 import { openShop, type Shop } from './parts/shop';
 import { withoutSweepGuards } from './parts/without-sweep-guards';
 
@@ -168,12 +169,17 @@ describe('without its guards', () => {
   afterAll(() => shop.close());
 
   test('the sweep tells things twice', async () => {
-    const made = await overdue(shop);
-    for (let round = 0; round < 3; round += 1) await ticks(shop, 3);
-    const notices = await shop.backstage().tables.notices.all();
-    const reminders = made
-      .filter(({ what }) => what === 'a first reminder')
-      .map(({ claimId }) => notices.filter((one) => one.claimId === claimId && one.kind === 'info-reminder'));
-    expect(reminders.some((told) => told.length > 1)).toBe(true);
+    const twice = async () => {
+      const made = await overdue(shop);
+      for (let time = 0; time < 3; time += 1) await ticks(shop, 3);
+      const notices = await shop.backstage().tables.notices.all();
+      const reminders = made
+        .filter(({ what }) => what === 'a first reminder')
+        .map(({ claimId }) =>
+          notices.filter((one) => one.claimId === claimId && one.kind === 'info-reminder'),
+        );
+      return reminders.some((told) => told.length > 1);
+    };
+    expect(await inSomeRound(twice)).toBe(true);
   });
 });

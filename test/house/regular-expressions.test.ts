@@ -63,7 +63,8 @@ const long = 50_000;
 const isLinear = (regex: RegExp, attack: Attack): boolean => {
   const [short, whole] = [attack(long / 8), attack(long)];
   const grows = (rounds: number) => cost(regex, whole, rounds) / Math.max(cost(regex, short, rounds), 2_000);
-  return grows(1) < 24 || grows(3) < 24;
+  // Whoever takes the machine away in between does so now and then: one look that was not disturbed is enough.
+  return [1, 3, 9, 27].some((rounds) => grows(rounds) < 24);
 };
 
 test.each(literals.map(({ file, text }) => [text, file] as const))('%s of %s is linear', (text) => {

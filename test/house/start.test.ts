@@ -53,13 +53,24 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const ask = async (url: string, action: string, input: unknown) => {
+const ask = async (url: string, action: string, input: unknown, who = 'lin-xiaoman') => {
   const answered = await fetch(`${url}/client/call`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-local-person': 'lin-xiaoman' },
-    body: JSON.stringify({ name: 'customer', data: { action, release, input } }),
+    headers: { 'content-type': 'application/json', 'x-local-person': who },
+    body: JSON.stringify({
+      name: who === 'lin-xiaoman' ? 'customer' : 'staff',
+      data: { action, release, input },
+    }),
   });
-  return (await answered.json()) as { ok: boolean; data: { claims?: { number: string }[]; number?: string } };
+  return (await answered.json()) as {
+    ok: boolean;
+    data: {
+      claims?: { number: string }[];
+      recoveries?: unknown[];
+      complaints?: unknown[];
+      number?: string;
+    };
+  };
 };
 const form = {
   key: 'a-key-of-this-test-0001',
@@ -79,6 +90,15 @@ describe('npm start', () => {
     const url = await first.url();
     expect(first.said).toContain('A fresh demo was laid out.');
     expect(first.said).toContain(`${url}/?as=shen-yun`);
+    // No desk of the demo is empty.
+    expect(first.said).not.toContain('not complete');
+    const store = { storeId: 'sto_wensan' };
+    const queue = await ask(url, 'list-queue', { ...store, list: 'waiting' }, 'shen-yun');
+    expect(queue.data.claims).toHaveLength(1);
+    const low = await ask(url, 'list-recoveries', { ...store, done: false }, 'wu-jing');
+    expect(low.data.recoveries).toHaveLength(1);
+    const lane = await ask(url, 'list-complaints', { ...store, list: 'open' }, 'zheng-jie');
+    expect(lane.data.complaints).toHaveLength(1);
     const filed = await ask(url, 'submit-claim', form);
     await first.stop();
 

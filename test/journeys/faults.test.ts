@@ -37,15 +37,17 @@ const plays: Plays<Scene> = {
   async 'a photo that comes to mind later joins the claim and its history'(scene) {
     const hand = await scene.open(lin);
     await reportWasher(hand);
-    await hand.tap(claimDetail.addPhoto);
-    // The sheet is WeChat's own; in a browser Taro draws one.
-    const kind = hand.page.getByText(photoKindWords.nameplate, { exact: true }).last();
-    await hand.pick(kind, [photoPath('truecolour.png')]);
     const kinds = async () => {
       const { claims } = await scene.shop.call(lin, listClaims, { group: 'open' });
       const claim = await scene.shop.backstage().tables.claims.get(claims[0]?.id ?? '');
       return claim?.photos.map((photo) => photo.kind) ?? [];
     };
+    // On a slow line it follows the claim, and both would be one line of the history.
+    await until('the voucher is there', async () => (await kinds()).includes('voucher'));
+    await hand.tap(claimDetail.addPhoto);
+    // The sheet is WeChat's own; in a browser Taro draws one.
+    const kind = hand.page.getByText(photoKindWords.nameplate, { exact: true }).last();
+    await hand.pick(kind, [photoPath('truecolour.png')]);
     await until('the name plate is there', async () => (await kinds()).includes('nameplate'));
     expect((await kinds()).sort()).toEqual(['nameplate', 'voucher']);
     await hand.see(

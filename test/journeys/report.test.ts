@@ -66,4 +66,4 @@ const plays: Plays<Scene> = {
   },
 };
 
-journeys('reporting a repair', plays);
+journeys('reporting a repair', plays, { kept: true });

@@ -32,6 +32,12 @@ const pushes = () =>
     .filter((line) => line.startsWith('pushed '))
     .map((line) => JSON.parse(line.slice('pushed '.length)) as Record<string, unknown>);
 
+/** So many pushes: what a function prints arrives a moment after its answer. */
+const pushed = async (count: number) => {
+  while (pushes().length < count) await new Promise((next) => setTimeout(next, 5));
+  return pushes();
+};
+
 describe('the check of a text', () => {
   test.each([
     ['it leaks', 'pass', 100],
@@ -75,7 +81,7 @@ describe('the check of a picture', () => {
     const { traceId } = await picture('a BAD picture');
     expect(pushes()).toEqual([]);
     expect(await small.cloud.weChat.deliverPushes()).toBe(1);
-    expect(pushes()[0]).toMatchObject({
+    expect((await pushed(1))[0]).toMatchObject({
       MsgType: 'event',
       Event: 'wxa_media_check',
       appid: 'wxlocal',
@@ -93,10 +99,10 @@ describe('the check of a picture', () => {
     await picture('fine');
     await small.cloud.weChat.deliverPushes();
     // The function of this test answers "success" from the second time on.
-    expect(pushes()).toHaveLength(2);
+    expect(await pushed(2)).toHaveLength(2);
     await picture('fine');
     await small.cloud.weChat.deliverPushes(2);
-    expect(pushes()).toHaveLength(5);
+    expect(await pushed(5)).toHaveLength(5);
     await picture('fine');
     expect(small.cloud.weChat.losePushes()).toBe(1);
     expect(await small.cloud.weChat.deliverPushes()).toBe(0);
@@ -105,7 +111,7 @@ describe('the check of a picture', () => {
   test('says with an error code that the picture could not be loaded', async () => {
     await picture('', { mediaUrl: `${small.cloud.url}/cos/nothing` });
     await small.cloud.weChat.deliverPushes();
-    expect(pushes()[0]).toMatchObject({ errcode: -1008 });
+    expect((await pushed(1))[0]).toMatchObject({ errcode: -1008 });
   });
 
   test('refuses what is no picture with an address, or nobody’s', async () => {

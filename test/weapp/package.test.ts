@@ -38,13 +38,13 @@ test('the main package stays below 700 KB, the form and the staff out of it', ()
   expect(files).toContain('filing/claim-new/index.js');
 });
 
-test('the form is on the phone before anybody taps for it', () => {
+test('the form and the claim are on the phone before anybody taps for them', () => {
   const { preloadRule, pages } = json('app.json');
   const rules = Object.entries(preloadRule ?? {});
   expect(rules.map(([page]) => page)).toContain('pages/home/index');
   for (const [page, rule] of rules) {
     expect(Object.values(pages ?? {})).toContain(page);
-    expect(rule).toEqual({ network: 'all', packages: ['filing'] });
+    expect(rule).toEqual({ network: 'all', packages: ['filing', 'pages/claim-detail'] });
   }
 });
 

@@ -82,7 +82,7 @@ test('审核 shows what waits, changes to what is under review, and leads to a c
   await app.shows('我来看');
   app.back();
   await app.shows('店里的人');
-  tap(app.top(), '.btn', '店里的人');
+  tap(app.top(), '.desk-link', '店里的人');
   await app.shows('周师傅');
   expect(app.stack()).toHaveLength(2);
 });

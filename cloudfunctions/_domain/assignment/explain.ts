@@ -1,6 +1,6 @@
 import { dayOf, dayWithout, findVisit, routeOfTechnician, withRoutes } from './day-part';
 import { routeWith } from './insert-visit';
-import type { Day, Visit } from './model';
+import type { Day, Hindrance, Visit } from './model';
 import { askFor, nobodyHindered, placeWith, type Hindered, type Place } from './place';
 import { beginsAt, endsAt } from './shift-clock';
 import { standingOf, type Standing } from './standing';
@@ -126,4 +126,17 @@ export const explain = (day: Day, visitId: string): Explanation | undefined => {
     announced: relation(visit.announced, technicianId, 'nobody'),
     alternatives: alternativesTo(day, rest, visit, technicianId, free),
   };
+};
+
+/** Who could take a visit as the day stands without it, and what hinders the others; by technician. */
+export const whoCould = (day: Day, visitId: string): ReadonlyMap<string, Hindrance | undefined> => {
+  const { visit } = findVisit(day, visitId) ?? {};
+  if (!visit) return new Map();
+  const places = placesFor(standingOf(dayWithout(day, visitId)), visit);
+  return new Map(
+    day.shifts.map(({ technicianId }, at) => {
+      const place = places[at];
+      return [technicianId, typeof place === 'string' ? place : undefined];
+    }),
+  );
 };

@@ -5,7 +5,7 @@ import { barred } from './place';
 import { beginSearch } from './search/search';
 import { dayAfter } from './improve';
 import { squeezeIn } from './search/squeeze-in';
-import { mostRoutes } from './steps';
+import { mostRoutes } from './groups';
 import { taskOfDay } from './search/task-of-day';
 import { kilometresBetween } from './travel';
 
@@ -16,7 +16,7 @@ export interface Rescued {
   readonly routes: readonly Route[];
 }
 
-const attemptsPerWindow = 2_000;
+const attemptsPerWindow = 8_000;
 /** As many technicians are looked at: those who may serve the visit first, and who come nearest to it. */
 const mostTechnicians = 16;
 

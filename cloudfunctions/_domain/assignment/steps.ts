@@ -1,12 +1,9 @@
 import { dayOf, routeOfTechnician, withRoutes } from './day-part';
-import { diceOf, type Dice } from './dice';
+import { diceOf } from './dice';
+import { exchanges, groupAround, mostRoutes, nearness, pullOf, stepsPerGroup } from './groups';
 import { improve, type Budget } from './improve';
 import type { Day, Route, Visit } from './model';
-import { kilometresBetween } from './travel';
 import { compareWorth, differenceOfWorth, worthOf, type Worth } from './worth';
-
-/** As many technician-days as one transaction may change. */
-export const mostRoutes = 4;
 
 /**
  * One small change of a plan: some technicians' routes as they must be found, and as they are left. It holds by itself:
@@ -52,27 +49,6 @@ const stepBetween = (before: Day, after: Day): Step => {
   };
 };
 
-/** Who has to do with whom: visits that go over from one to the other between two plans. */
-const exchanges = (before: Day, after: Day): ReadonlyMap<string, ReadonlyMap<string, number>> => {
-  const serves = new Map(
-    before.routes.flatMap(({ technicianId, visits }) => visits.map(({ visitId }) => [visitId, technicianId])),
-  );
-  const counts = new Map<string, Map<string, number>>();
-  const count = (a: string, b: string) => {
-    const row = counts.get(a) ?? new Map<string, number>();
-    counts.set(a, row.set(b, (row.get(b) ?? 0) + 1));
-  };
-  for (const { technicianId: to, visits } of after.routes) {
-    for (const { visitId } of visits) {
-      const from = serves.get(visitId);
-      if (from === undefined || from === to) continue;
-      count(from, to);
-      count(to, from);
-    }
-  }
-  return counts;
-};
-
 /** Technicians who exchange visits, directly or over others. */
 const components = (day: Day, links: ReturnType<typeof exchanges>): readonly ReadonlySet<string>[] => {
   const seen = new Set<string>();
@@ -84,53 +60,6 @@ const components = (day: Day, links: ReturnType<typeof exchanges>): readonly Rea
     return [component];
   });
 };
-
-/** How near two technicians' days come to each other: of all pairs of stops the nearest. */
-const nearness = (day: Day): ((a: string, b: string) => number) => {
-  const stops = new Map(
-    day.shifts.map(({ technicianId, base }) => [
-      technicianId,
-      [base, ...routeOfTechnician(day, technicianId).visits.map((visit) => visit.point)],
-    ]),
-  );
-  const known = new Map<string, number>();
-  return (a, b) => {
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-    let nearest = known.get(key) ?? Infinity;
-    if (nearest < Infinity) return nearest;
-    for (const one of stops.get(a) ?? []) {
-      for (const other of stops.get(b) ?? []) nearest = Math.min(nearest, kilometresBetween(one, other));
-    }
-    known.set(key, nearest);
-    return nearest;
-  };
-};
-
-/** A technician and three others, each drawn by how strongly those before pull. */
-const groupAround = (
-  seed: string,
-  ids: readonly string[],
-  pull: (a: string, b: string) => number,
-  dice: Dice,
-): ReadonlySet<string> => {
-  const group = new Set([seed]);
-  while (group.size < Math.min(mostRoutes, ids.length)) {
-    let drawn = '';
-    let most = -1;
-    for (const id of ids) {
-      if (group.has(id)) continue;
-      let sum = 0;
-      for (const member of group) sum += pull(member, id);
-      const key = sum * (0.2 + dice());
-      if (key > most) [drawn, most] = [id, key];
-    }
-    group.add(drawn);
-  }
-  return group;
-};
-
-/** Steps per group and round; more rounds do more than more steps. */
-const stepsPerGroup = 320;
 
 /**
  * The way from a plan to a better one, in steps over at most four technician-days each. Where the difference falls
@@ -168,7 +97,7 @@ export const stepsTowards = (day: Day, better: Day, budget: Budget): readonly St
   for (let turn = 0; left > 0 && entangled.length > 0 && budget.shouldStop?.() !== true; turn += 1) {
     const seed = entangled[turn % entangled.length]!;
     if (turn % 10 === 0) links = exchanges(now, better);
-    const pull = (a: string, b: string) => (links.get(a)?.get(b) ?? 0) + 0.5 / (1 + near(a, b));
+    const pull = pullOf(links, near);
     const part = dayOf(now, groupAround(seed, entangled, pull, dice));
     take(part, improve(part, { ...budget, steps: Math.min(left, stepsPerGroup), seed: budget.seed + turn }));
     left -= stepsPerGroup;

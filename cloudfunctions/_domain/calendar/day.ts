@@ -44,3 +44,11 @@ export const daysBetween = (from: string, to: string): number => ordinalOf(to) -
 
 /** Monday is 0, Sunday 6. */
 export const weekdayOf = (day: string): number => (((ordinalOf(day) + 3) % 7) + 7) % 7;
+
+/** Minutes from midnight of the day on which an instant falls at +08:00. */
+export const minuteOf = (instant: string): number =>
+  Math.floor((Date.parse(instant) - Date.parse(startOfDay(dayOf(instant)))) / 60_000);
+
+/** The instant of a minute of a day, ISO in UTC. */
+export const instantAt = (day: string, minute: number): string =>
+  new Date(Date.parse(startOfDay(day)) + minute * 60_000).toISOString();

@@ -51,6 +51,7 @@ export const complaintLife: Readonly<Record<Exclude<ComplaintEventKind, 'filed'>
   'owner-stepped-in': { of: 'both', from: [...going, 'resolved', 'told'], to: 'same', by: ['system'] },
   'audit-passed': { of: 'complaint', from: ['closed', 'withdrawn'], to: 'same', by: ['staff'] },
   'audit-failed': { of: 'complaint', from: ['closed', 'withdrawn'], to: 'escalated', by: ['staff'] },
+  'audit-nobody': { of: 'complaint', from: ['closed', 'withdrawn'], to: 'same', by: ['system'] },
 };
 
 const turns: Readonly<Record<ComplaintState, Complaint['turn']>> = {

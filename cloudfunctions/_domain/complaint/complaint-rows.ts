@@ -39,7 +39,7 @@ export const complaintRows: readonly RegisterRow[] = [
     'calls',
     ['law', 'nameless-after', 'handlers'],
     'stays',
-    fields('customerId about actorId role ground purpose offerFen at refused outcome recordedAt'),
+    fields('customerId about actorId role ground purpose offerFen at refused unproven outcome recordedAt'),
   ),
   row(
     'call-texts',
@@ -48,7 +48,7 @@ export const complaintRows: readonly RegisterRow[] = [
     'removed',
     fields('customerId offer reason said held'),
   ),
-  row('call-days', 'calls', hours, 'expires', fields('whom ordinary exempt expiresAt'), {
+  row('call-days', 'calls', hours, 'expires', fields('whom ordinary apart exempt expiresAt'), {
     notExported: 'how often one was called on a day, gone after two',
   }),
 ];

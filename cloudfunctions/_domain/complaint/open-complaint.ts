@@ -4,7 +4,7 @@ import { claimNumber } from '../claim-number';
 import { answerBy } from '../opening-hours';
 import type { StoreRecord, Team } from '../records';
 import { complaintEventOf, settled, type ComplaintAct } from './complaint-life';
-import { tellAll } from './complaint-notices';
+import { tellAll, tellComplainant } from './complaint-notices';
 import type { Complaint, ComplaintEventRecord, ComplaintText } from './complaint-record';
 import { laneOf, supervisorsFor } from './complaint-rights';
 import { nextDue, proposeWithin } from './complaint-timers';
@@ -95,7 +95,13 @@ export const openComplaint = (
     complaint,
     event,
     text: textOf(complaint, event, of.words, of.held),
-    notices: tellAll(complaint, laneOf(complaint, team), { kind: 'complaint-waits', at }),
+    notices: [
+      ...tellAll(complaint, laneOf(complaint, team), { kind: 'complaint-waits', at }),
+      // Who wrote none may not know that there is one, where his answer counted by itself.
+      ...(of.by === 'system'
+        ? tellComplainant(complaint, { kind: 'complaint-opened', at, name: 'opened' })
+        : []),
+    ],
   };
 };
 

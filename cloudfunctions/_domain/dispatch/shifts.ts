@@ -48,16 +48,22 @@ const shiftOf = (member: CrewMember, date: string): Shift | undefined => {
   };
 };
 
+/** Whether nobody is sent on a date: a closed day, or a weekday on which the store is closed every week. */
+export const isShutOn = (sheet: DispatchSheet, store: Opening, date: string): boolean =>
+  store.closedDays.includes(date) || sheet.hours?.[weekdayOf(date)] === null;
+
 /**
  * Who works on a day, with what is true on that day: leave and lunch as breaks, certificates that have not expired
- * (the last day included). Nobody where the store stays closed. Sorted by id.
+ * (the last day included). Nobody where the store stays closed; on other days whoever sets out before the counter opens
+ * still does. Sorted by id.
  * @param date `YYYY-MM-DD` at +08:00
  */
 export const shiftsOf = (sheet: DispatchSheet, store: Opening, date: string): readonly Shift[] =>
-  store.closedDays.includes(date)
+  isShutOn(sheet, store, date)
     ? []
     : sheet.crew
         .flatMap((member) => shiftOf(member, date) ?? [])
+        .map((shift) => ({ ...shift, ...sheet.loads?.[shift.technicianId] }))
         .sort((one, other) => (one.technicianId < other.technicianId ? -1 : 1));
 
 /** The rules of the objective, in minutes (assignment model §5, level L3). */

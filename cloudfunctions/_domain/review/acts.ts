@@ -5,10 +5,12 @@ import { canHappen, handlers, lifecycle, managers, reviewers, type Act } from '.
 import { maxPhotosPerClaim } from '../../../contracts/photo';
 import type { Team } from '../records';
 import { mayAct } from '../separation';
+import { canBook, canChangeBooking, isVisited } from '../booking/book';
 import { canAppeal, canAskForPerson, canReopen } from './contest';
 import { hasCosigner } from './cosigner';
 import { colleaguesFor } from './mark';
 import { nextSteps } from './steps';
+import { customerWays, staffWays } from '../ways/acts';
 
 type Event = keyof typeof lifecycle;
 
@@ -25,6 +27,9 @@ export const customerActs = (claim: Claim, now: string): CustomerAct[] => {
     'appeal-decision': can('appealed') && canAppeal(claim, now),
     'ask-for-person': can('person-asked') && canAskForPerson(claim),
     'close-claim': can('confirmed') || can('closed'),
+    'book-visit': canBook(claim),
+    'change-booking': canChangeBooking(claim, now),
+    ...customerWays(claim, act),
   };
   return (Object.keys(may) as CustomerAct[]).filter((name) => may[name]);
 };
@@ -65,6 +70,10 @@ export const staffActs = (
     'mark-urgent': can('urgent-marked') && handles,
     'flag-major-quality': can('major-quality-flagged') && handles,
     'record-step': steps.length > 0,
+    'book-for-customer':
+      isVisited(claim) && (can('booked') || (can('rebooked') && claim.visit?.at === 'home')),
+    'cancel-for-customer': handles && can('booking-cancelled') && claim.visit !== undefined,
+    ...staffWays(claim, act, team, handles),
     'force-close': can('force-closed') && handles,
   };
   return { acts: (Object.keys(may) as StaffAct[]).filter((name) => may[name]), steps };

@@ -4,6 +4,7 @@ import { textOf } from '../change';
 import type { Claim } from '../claim-record';
 import { happen, type Act } from '../lifecycle';
 import { answerBy } from '../opening-hours';
+import { visitOver } from '../past-visits';
 import { freshPhotos, type SentPhoto } from '../photos';
 import type { Photo, StoreRecord } from '../records';
 import { Refusal } from '../refusal';
@@ -116,12 +117,17 @@ export const reopen = (
   if (!isInTime(ended.at, act.at)) throw new Refusal('TOO_LATE');
   const closer = ended.kind === 'force-closed' ? ended.by : undefined;
   const reopening = { version: claim.version + 1, at: act.at, kind: 'reopened', state: 'submitted' } as const;
-  const happened = happen(without(forAnother(claim), 'ended', 'contested'), 'reopened', act, {
-    judgement: judgeAgain(claim, [...events, reopening], act.at),
-    deciders: people(claim, closer),
-    infoRounds: 0,
-    reopenings: (claim.reopenings ?? 0) + 1,
-    answerBy: answerBy(store, act.at, store.answerMinutes),
-  });
+  const happened = happen(
+    visitOver(without(forAnother(claim), 'ended', 'contested'), 'otherwise'),
+    'reopened',
+    act,
+    {
+      judgement: judgeAgain(claim, [...events, reopening], act.at),
+      deciders: people(claim, closer),
+      infoRounds: 0,
+      reopenings: (claim.reopenings ?? 0) + 1,
+      answerBy: answerBy(store, act.at, store.answerMinutes),
+    },
+  );
   return { ...happened, ...textOf(happened, said) };
 };

@@ -1,5 +1,6 @@
 import type { CancelReason } from '../../../contracts/claim-acts';
 import type { EndReason } from '../../../contracts/review-acts';
+import { withoutVisit } from '../booking/book';
 import type { Change } from '../change';
 import { textOf } from '../change';
 import type { Claim } from '../claim-record';
@@ -10,7 +11,9 @@ import { without } from './without';
 
 /** The customer withdraws the claim. */
 export const cancel = (claim: Claim, act: Act, reason: CancelReason): Change =>
-  happen(without(claim, 'needs', 'guidance', 'proposal'), 'cancelled', act, { endReason: reason });
+  happen(withoutVisit(without(claim, 'needs', 'guidance', 'proposal')), 'cancelled', act, {
+    endReason: reason,
+  });
 
 /** The customer confirms that it is done: what was handed over holds, or the whole matter is over. */
 export const close = (claim: Claim, act: Act): Change =>
@@ -23,9 +26,14 @@ export const forceClose = (
   why: { readonly reason: EndReason; readonly words: string },
 ): Change => {
   const act = handling(claim, doer, managers);
-  const happened = happen(without(claim, 'needs', 'guidance', 'proposal'), 'force-closed', act, {
-    endReason: why.reason,
-  });
+  const happened = happen(
+    withoutVisit(without(claim, 'needs', 'guidance', 'proposal')),
+    'force-closed',
+    act,
+    {
+      endReason: why.reason,
+    },
+  );
   const supervisors = doer.team.members.filter(({ roles }) => roles.includes('complaint-supervisor'));
   const told = { at: doer.at, actorId: doer.customerId };
   return {

@@ -6,7 +6,7 @@ import type { Claim } from '../claim-record';
 import { nextEventId } from '../event';
 import { happen, managers, type Act } from '../lifecycle';
 import { notify } from '../notice';
-import { checkPhotos, type SentPhoto } from '../photos';
+import { shopPhotos, type SentPhoto } from '../photos';
 import type { Photo } from '../records';
 import { Refusal } from '../refusal';
 import type { Rejection } from '../review-record';
@@ -50,20 +50,6 @@ const alternativesTo = (claim: Claim): readonly Remedy[] => {
   return [...new Set<Remedy>([...given, 'paid-repair'])].filter((one) => one !== askedFor[claim.kind]);
 };
 
-/** Photos of the claim, or taken for it by the one who rejects; the latter become part of it. */
-const withEvidence = (
-  claim: Claim,
-  doer: Doer,
-  evidence: readonly SentPhoto[],
-  photos: readonly Photo[],
-): Claim => {
-  const fresh = evidence.filter((one) => claim.photos.every((had) => had.photoId !== one.photoId));
-  const { storeId, _id } = claim;
-  checkPhotos(fresh, photos, { storeId, customerId: doer.customerId, for: _id }, doer.at);
-  const added = fresh.map((one) => ({ ...one, by: 'shop' as const }));
-  return { ...claim, photos: [...claim.photos, ...added] };
-};
-
 /** Rejects, as somebody has decided and, where the shop has to prove it, another one has signed. */
 export const rejected = (claim: Claim, act: Act, rejection: Rejection): Pick<Change, 'claim' | 'event'> =>
   happen(without(claim, 'proposal', 'contested'), 'rejected', act, {
@@ -79,7 +65,7 @@ export const rejected = (claim: Claim, act: Act, rejection: Rejection): Pick<Cha
 export const reject = (claim: Claim, doer: Doer, grounds: Grounds, photos: readonly Photo[]): Change => {
   const act = { ...reviewing(claim, doer), photos: grounds.evidence.length };
   const reason = clauseOf(claim, grounds.ruleId);
-  const shown = withEvidence(claim, doer, grounds.evidence, photos);
+  const shown = shopPhotos(claim, doer, grounds.evidence, photos);
   const rejection: Rejection = {
     reason,
     evidence: grounds.evidence.map(({ photoId }) => photoId),

@@ -112,9 +112,10 @@ const always = (store: PromisingStore): readonly ClockRule[] => [
     counting: 'calendar-days',
     amount: 30,
     alarm: 20,
+    // Between two visits, or while nobody was at home, it stands still: coming again must not buy time.
     starts: ['work-begun', 'arrived', 'checked-in'],
     runs: ['in-service', 'parts-wait'],
-    ends: all('in-service', 'parts-wait'),
+    ends: all('in-service', 'parts-wait', 'approved', 'scheduled', 'en-route'),
   },
 ];
 
@@ -159,7 +160,7 @@ const ofRepair = ({ way, remote = false }: Matter): readonly ClockRule[] => [
           by: 'store',
           counting: remote ? 'calendar-hours' : 'open-hours',
           amount: remote ? 24 : 8 * 60,
-          starts: ['approved'],
+          starts: ['approved', 'parts-arrived'],
           runs: ['approved', 'scheduled', 'en-route'],
           ends: ['in-service', 'parts-wait', 'inspecting', 'refunding', 'exchanging', ...handled],
         } as const,

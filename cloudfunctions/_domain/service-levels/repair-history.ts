@@ -37,15 +37,21 @@ interface Stretch {
   readonly next?: Span;
 }
 
+/** Somebody comes again with the parts: no end of a repair that was begun, and no day of it either. */
+const comingAgain: readonly ClaimState[] = ['approved', 'scheduled', 'en-route'];
+
 /** The longest runs of neighbouring spans in some states, each with what followed. */
 const stretches = (spans: readonly Span[], states: readonly ClaimState[]): readonly Stretch[] => {
   const found: Stretch[] = [];
   let open: Span[] = [];
+  let isComing = false;
   for (const span of spans) {
+    isComing = (isComing || span.kind === 'parts-arrived') && comingAgain.includes(span.state);
     if (states.includes(span.state)) {
       open.push(span);
       continue;
     }
+    if (isComing && states === inRepair) continue;
     if (open.length > 0) found.push({ spans: open, next: span });
     open = [];
   }

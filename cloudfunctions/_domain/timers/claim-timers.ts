@@ -12,7 +12,8 @@ import { spansOf } from '../service-levels/spans';
 export type TimerAct =
   | { readonly tell: 'customer' | 'managers'; readonly kind: NoticeKind; readonly until?: string }
   | {
-      readonly happens: 'auto-cancelled' | 'guidance-failed' | 'auto-confirmed' | 'closed';
+      readonly happens:
+        'auto-cancelled' | 'guidance-failed' | 'auto-confirmed' | 'closed' | 'slot-missed' | 'shop-absent';
       readonly kind?: NoticeKind;
     };
 
@@ -35,7 +36,7 @@ type Delay = readonly [after: number, name: string, act: TimerAct];
 /** How long the customer has to answer before the claim is put aside; it can be taken up again for 30 days. */
 export const answerWithin = 7 * day;
 
-/** Goods that the customer brings or sends wait for the customer; elsewhere the shop's own clocks warn. */
+/** Goods that the customer brings or sends; on the other ways he says when somebody may come. */
 const customersMove: readonly Way[] = ['shop', 'mail', 'factory'];
 
 /** How long the customer has to say that a repair does not hold; silence is consent, announced two days before. */
@@ -55,14 +56,13 @@ const delays: Partial<Readonly<Record<ClaimState, (way: Way, since: number) => r
     [24 * hour, 'guidance-over', { happens: 'guidance-failed', kind: 'guidance-over' }],
   ],
   approved: (way) => {
-    const bring = { tell: 'customer', kind: 'handover-reminder' } as const;
-    return customersMove.includes(way)
-      ? [
-          [day, 'remind-1d', bring],
-          [3 * day, 'remind-3d', bring],
-          [6 * day, 'remind-6d', bring],
-        ]
-      : [];
+    const kind = customersMove.includes(way) ? 'handover-reminder' : 'booking-reminder';
+    const ask = { tell: 'customer', kind } as const;
+    return [
+      [day, 'remind-1d', ask],
+      [3 * day, 'remind-3d', ask],
+      [6 * day, 'remind-6d', ask],
+    ];
   },
   'handing-over': (_way, since) => [
     [

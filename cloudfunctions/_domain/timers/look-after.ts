@@ -1,12 +1,16 @@
+import { withoutVisit } from '../booking/book';
 import type { Claim, EventRecord, NoticeRecord } from '../claim-record';
-import { happen } from '../lifecycle';
+import { shopAbsent } from '../dispatch/visit-ends';
+import { happen, type Act } from '../lifecycle';
 import type { StoreRecord, Team } from '../records';
 import { clocksOf } from '../service-levels/clocks';
 import { matterOf } from '../service-levels/matter';
 import { promisedNow } from '../service-levels/promised-now';
 import { claimTimers, type ClaimTimer, type TimerAct } from './claim-timers';
 import { judgedNow, rightTimers } from './right-timers';
+import { slotTimers } from './slot-timers';
 import { timerNotice } from './timer-notice';
+import { visitTimers } from './visit-timers';
 
 /** What follows from time alone. */
 export interface LookedAfter {
@@ -49,14 +53,20 @@ export const lookAfter = (
   { store, team }: { readonly store: StoreRecord; readonly team: Team },
   now: string,
 ): LookedAfter => {
-  const timers = [...claimTimers(claim, events, store, now), ...rightTimers(claim, events, now)].sort(
-    earlier,
-  );
+  const timers = [
+    ...claimTimers(claim, events, store, now),
+    ...slotTimers(claim, now),
+    ...visitTimers(claim),
+    ...rightTimers(claim, events, now),
+  ].sort(earlier);
   const due = timers.filter(({ at }) => at >= claim.dueAt && at <= now);
   const change = due.find(isChanging);
   if (change) {
     const { happens, kind } = change.act;
-    const next = happen(claim, happens, { at: now, by: 'system', customerId: '' });
+    const act: Act = { at: now, by: 'system', customerId: '' };
+    if (happens === 'shop-absent') return { notices: [], ...shopAbsent(claim, act, team) };
+    const from = happens === 'slot-missed' ? withoutVisit(claim) : claim;
+    const next = happen(from, happens, act);
     const told = kind === undefined ? [] : [timerNotice(next.claim, { name: change.name, kind, at: now })];
     return { ...next, notices: told };
   }

@@ -1,7 +1,8 @@
 import { checkDay } from '../../../cloudfunctions/_domain/assignment/check-day';
 import { improve } from '../../../cloudfunctions/_domain/assignment/improve';
 import type { Day } from '../../../cloudfunctions/_domain/assignment/model';
-import { applyStep, mostRoutes, stepsTowards } from '../../../cloudfunctions/_domain/assignment/steps';
+import { mostRoutes } from '../../../cloudfunctions/_domain/assignment/groups';
+import { applyStep, stepsTowards } from '../../../cloudfunctions/_domain/assignment/steps';
 import { worthOf } from '../../../cloudfunctions/_domain/assignment/worth';
 import { cityDay } from './city';
 import { sum } from './measure';

@@ -12,6 +12,7 @@ import { ChipGroup } from '../../components/chip-group';
 import { FailureNotice } from '../../components/failure-notice';
 import { Field } from '../../components/field';
 import { Segmented } from '../../components/segmented';
+import { takeCarried } from '../../shared/draft/carried';
 import { localId } from '../../shared/local-id';
 import { complaint as words, kindWords, topicWords } from '../../shared/words/complaint';
 import { PhotoPart } from './photo-part';
@@ -22,17 +23,26 @@ interface ComplaintFormProps {
   readonly storeId: string;
   readonly kind: ComplaintKind;
   readonly claimId: string | undefined;
+  /** Known from where one comes. */
+  readonly about: ComplaintTopic | undefined;
   /** An anonymous one was sent: its receipt is shown in place of the form. */
   readonly onReceipt: (receipt: string) => void;
 }
 
 /** What it is, what happened, with or without a name. */
-export function ComplaintForm({ storeId, kind: begun, claimId, onReceipt }: ComplaintFormProps) {
+export function ComplaintForm({
+  storeId,
+  kind: begun,
+  claimId,
+  about: known,
+  onReceipt,
+}: ComplaintFormProps) {
   // Made once: the same form sent again is the same complaint.
   const [key] = useState(localId);
-  const said = useRef('');
+  const [{ words: saidBefore = '' }] = useState(takeCarried);
+  const said = useRef(saidBefore);
   const [kind, setKind] = useState(begun);
-  const [about, setAbout] = useState<ComplaintTopic>();
+  const [about, setAbout] = useState(known);
   const [isNamed, setNamed] = useState(true);
   const [lacking, setLacking] = useState<readonly ('words' | 'about')[]>([]);
   const photos = useComplaintPhotos(storeId, key);
@@ -78,6 +88,7 @@ export function ComplaintForm({ storeId, kind: begun, claimId, onReceipt }: Comp
         kind="area"
         maxLength={800}
         placeholder={kind === 'complaint' ? words.wordsPlaceholder : words.suggestPlaceholder}
+        defaultValue={saidBefore}
         error={lacking.includes('words') ? words.missing : undefined}
         onInput={(text) => void (said.current = text)}
       />

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { getClaim } from '../../../contracts/claim';
+import { complaintTopics } from '../../../contracts/complaint';
 import { getMe } from '../../../contracts/person';
 import { Card } from '../../components/card';
 import { ChipGroup } from '../../components/chip-group';
@@ -18,7 +19,7 @@ import { ReceiptCard } from './receipt-card';
 
 /** 写投诉、提建议: about a claim, or about the shop. */
 export default function ComplaintNew() {
-  const { claimId, kind } = useRouter().params;
+  const { claimId, kind, about } = useRouter().params;
   const me = useServer(getMe, {}, { keep: true });
   const claim = useServer(getClaim, { claimId: claimId ?? '' }, { enabled: claimId !== undefined });
   const [chosen, setChosen] = useState<string>();
@@ -60,6 +61,7 @@ export default function ComplaintNew() {
             storeId={storeId}
             kind={kind === 'suggestion' ? 'suggestion' : 'complaint'}
             claimId={claimId}
+            about={complaintTopics.find((one) => one === about)}
             onReceipt={setReceipt}
           />
         )}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { navigateTo, switchTab } from '@tarojs/taro';
-import type { Notice } from '../../../contracts/notice';
+import { opensRoute, opensService, type Notice } from '../../../contracts/notice';
 import { aria } from '../../components/aria';
 import { Icon } from '../../components/icon';
 import { clock, moment } from '../../shared/format';
@@ -9,13 +9,22 @@ import { lookOf } from './message-looks';
 import './message.scss';
 
 /** Opens what a notice is about: one's own claim, the claim at the shop's desk, or one's products. */
-const open = ({ claimId, storeId, itemId, complaintId }: Notice): Promise<unknown> => {
+const open = ({ kind, claimId, storeId, itemId, complaintId, surveyId }: Notice): Promise<unknown> => {
+  if (surveyId !== undefined)
+    return navigateTo({
+      url: `/service/${kind === 'follow-up-asked' ? 'follow-up' : 'survey'}/index?id=${surveyId}`,
+    });
+  if (kind === 'recovery-waits' || kind === 'recovery-late')
+    return navigateTo({ url: `/staff/recoveries/index?storeId=${storeId ?? ''}` });
   if (complaintId !== undefined)
     return navigateTo({
       url: `/${storeId === undefined ? 'account' : 'staff'}/complaint/index?storeId=${storeId ?? ''}&id=${complaintId}`,
     });
   if (claimId === undefined)
     return itemId === undefined ? Promise.resolve() : switchTab({ url: '/pages/products/index' });
+  if (storeId !== undefined && opensRoute.includes(kind))
+    return navigateTo({ url: `/staff/route/index?storeId=${storeId}` });
+  if (opensService.includes(kind)) return navigateTo({ url: `/service/technician/index?id=${claimId}` });
   return storeId === undefined
     ? navigateTo({ url: `/pages/claim-detail/index?id=${claimId}` })
     : navigateTo({ url: `/staff/claim/index?storeId=${storeId}&id=${claimId}` });

@@ -11,6 +11,8 @@ import { StateView } from '../../components/state-view';
 import { call } from '../../shared/cloud/call';
 import { learn, useServer } from '../../shared/cloud/server-state';
 import { useSending } from '../../shared/cloud/use-sending';
+import { StopAsking } from '../../shared/survey/stop-asking';
+import { asking } from '../../shared/words/asking';
 import { wishesWords as words } from '../../shared/words/complaint';
 
 /** 打电话和上门: when one may be called, and that a technician shall not come again. */
@@ -57,6 +59,17 @@ export default function WishesPage() {
           </View>
         )}
         <FailureNotice failure={failure} />
+        {wishes.data === undefined ? null : (
+          <View className="sec">
+            <View className="h2">{asking.title}</View>
+            <View className="sm c-2">{asking.note}</View>
+            <StopAsking
+              stopped={wishes.data.surveysStopped}
+              look="line"
+              onDone={(surveysStopped) => learn(getWishes, asked, { ...wishes.data, surveysStopped })}
+            />
+          </View>
+        )}
       </StateView>
     </Page>
   );

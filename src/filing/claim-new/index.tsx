@@ -9,6 +9,7 @@ import { Skeleton } from '../../components/skeleton';
 import { StateView } from '../../components/state-view';
 import { useServer } from '../../shared/cloud/server-state';
 import { currentStore } from '../../shared/current-store';
+import { type Carried, takeCarried } from '../../shared/draft/carried';
 import { type ClaimDraft, type Step, steps } from '../../shared/draft/claim-draft';
 import { wizard } from '../../shared/words/wizard';
 import { ContactStep } from './contact-step';
@@ -23,6 +24,14 @@ import { useClaimDraft } from './use-claim-draft';
 
 const isStep = (value: string | undefined): value is Step => steps.some((step) => step === value);
 const kindOf = (value: string | undefined): ClaimKind | undefined => claimKind.safeParse(value).data;
+
+/** Fills in what the page before knew; a form that was begun before stays as it is. */
+const fillIn = ({ words, thing }: Carried): void => {
+  const now = liveDraft.get();
+  if (now === undefined || now.unfinished || (words === undefined && thing === undefined)) return;
+  const described = thing === undefined ? now.draft.described : { ...now.draft.described, ...thing };
+  liveDraft.change({ described, words: now.draft.words === '' ? (words ?? '') : now.draft.words });
+};
 
 /** The page to show: no further than the form has come. A page that comes before the product needs none. */
 const stepOf = (asked: string | undefined, first: Step, draft: ClaimDraft | undefined): Step => {
@@ -53,6 +62,7 @@ export default function ClaimNew() {
     // Who comes from a product and says no more has something to repair.
     if (product) chooseOwned(product, kind ?? 'repair');
     else if (isInside) liveDraft.atStep(asked);
+    if (!isInside) fillIn(takeCarried());
   }, [here, isReady, asked, kind, productId, goOn, product]);
 
   const draft = live?.draft;

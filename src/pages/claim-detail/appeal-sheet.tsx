@@ -15,7 +15,7 @@ import { privacyWords } from '../../shared/words/privacy';
 import { ReplyPhotos } from './reply-photos';
 import { useAct } from './use-act';
 import { useReply } from './use-reply';
-import { whatFollows } from './wanted-messages';
+import { whatFollows } from '../../shared/messages/what-follows';
 import { whatIsMissing } from './what-is-missing';
 
 interface AppealSheetProps {

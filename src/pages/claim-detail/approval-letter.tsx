@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components';
+import { navigateTo } from '@tarojs/taro';
 import type { ClaimDetail } from '../../../contracts/claim';
 import type { ClaimState } from '../../../contracts/claim-state';
+import { Button } from '../../components/button';
 import { Card } from '../../components/card';
 import { Clauses } from '../../components/clauses';
 import { calendarDay, money } from '../../shared/format';
@@ -78,6 +80,15 @@ export function ApprovalLetter({ claim, letter }: { claim: ClaimDetail; letter: 
             </View>
           ))}
         </Card>
+      )}
+      {letter.way === 'visit' ? null : (
+        <Button
+          look="soft"
+          icon="box"
+          onTap={() => void navigateTo({ url: `/service/way/index?id=${claim.id}` })}
+        >
+          {words.hand}
+        </Button>
       )}
       <View className="cap">{decidedBy(letter)}</View>
     </Card>

@@ -11,10 +11,12 @@ import { ClaimPhotos } from './claim-photos';
 import { ClaimRights } from './claim-rights';
 import { CloseIt } from './close-it';
 import { GuidanceCard } from './guidance-card';
+import { HowItWent } from './how-it-went';
 import { JustSent } from './just-sent';
 import { NotPushed } from './not-pushed';
 import { OtherWays } from './other-ways';
 import { RejectionLetter } from './rejection-letter';
+import { VisitCard } from './visit-card';
 import { SupplyInfo } from './supply-info';
 import { WhoseTurn } from './whose-turn';
 
@@ -36,6 +38,7 @@ export function ClaimBody({ claim, phone }: ClaimBodyProps) {
       <JustSent claimId={claim.id} state={claim.state} />
       <NotPushed claimId={claim.id} />
       <ClaimHead claim={claim} />
+      {claim.state === 'completed' || claim.state === 'closed' ? <HowItWent claim={claim} /> : null}
       <WhoseTurn claim={claim} now={now} />
       {needs !== undefined && acts.includes('supply-info') ? (
         <SupplyInfo claim={claim} asked={needs} />
@@ -49,6 +52,7 @@ export function ClaimBody({ claim, phone }: ClaimBodyProps) {
           <OtherWays phone={phone} />
         </>
       )}
+      <VisitCard claim={claim} />
       {decision === undefined ? null : <ApprovalLetter claim={claim} letter={decision} />}
       {acts.includes('close-claim') ? <CloseIt claim={claim} /> : null}
       <ClaimHistory claim={claim} />

@@ -18,7 +18,7 @@ import { NeededPhoto } from './needed-photo';
 import { useAct } from './use-act';
 import { useReply } from './use-reply';
 import { whatIsMissing } from './what-is-missing';
-import { whatFollows } from './wanted-messages';
+import { whatFollows } from '../../shared/messages/what-follows';
 
 type Asked = NonNullable<ClaimDetail['needs']>;
 

@@ -10,6 +10,8 @@ interface WordsSheetProps {
   readonly title: string;
   readonly ask: string;
   readonly placeholder: string;
+  /** What was said of it a page ago. */
+  readonly begun?: string | undefined;
   readonly doIt: string;
   readonly doing: string;
   readonly act: Act;
@@ -20,7 +22,7 @@ interface WordsSheetProps {
 
 /** A few words that may be left out, and one act. */
 export function WordsSheet(sheet: WordsSheetProps) {
-  const [text, setText] = useState('');
+  const [text, setText] = useState(sheet.begun ?? '');
   const said = text.trim();
   return (
     <Sheet

@@ -8,6 +8,14 @@ import { roleWords } from '../../shared/words/team';
 
 type Me = OutputOf<typeof getMe>;
 
+/** Where somebody's work begins. */
+const first = (roles: Me['staffOf'][number]['roles']): string =>
+  roles.includes('complaint-supervisor')
+    ? 'complaints'
+    : roles.every((role) => role === 'technician')
+      ? 'route'
+      : 'queue';
+
 /** The way to work, for those who work here. */
 export function StaffEntries({ stores, staffOf }: Pick<Me, 'stores' | 'staffOf'>) {
   if (staffOf.length === 0) return null;
@@ -19,11 +27,7 @@ export function StaffEntries({ stores, staffOf }: Pick<Me, 'stores' | 'staffOf'>
           icon="users"
           title={words.staffAt(stores.find(({ id }) => id === storeId)?.name ?? '')}
           note={roles.map((role) => roleWords[role]).join('、')}
-          onTap={() =>
-            void navigateTo({
-              url: `/staff/${roles.includes('complaint-supervisor') ? 'complaints' : 'queue'}/index?storeId=${storeId}`,
-            })
-          }
+          onTap={() => void navigateTo({ url: `/staff/${first(roles)}/index?storeId=${storeId}` })}
         />
       ))}
     </Card>

@@ -3,15 +3,13 @@ import { makePhoneCall } from '@tarojs/taro';
 import type { Store } from '../../../contracts/store';
 import { Card } from '../../components/card';
 import { IconButton } from '../../components/icon-button';
+import { timeOfDay } from '../../shared/time-of-day';
 import { weekday } from './weekday';
 import { me as words } from '../../shared/words/me';
 
-const clockOf = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-
 const hoursOf = ({ hours }: Store): string => {
   const today = hours[weekday()];
-  return today ? words.hoursToday(clockOf(today.opens), clockOf(today.closes)) : words.closedToday;
+  return today ? words.hoursToday(timeOfDay(today.opens), timeOfDay(today.closes)) : words.closedToday;
 };
 
 /** Mine first; where, until when, and one tap to call. */

@@ -43,7 +43,7 @@ export const call = async <A extends Action>(action: A, input: InputOf<A>): Prom
       throw new Error(`${action.name} broke its promise (${answer.requestId})`);
     }
     if (answer.code !== 'BUSY' || tried === busyTries)
-      throw new Refused(answer.code, answer.requestId, answer.field, answer.limit);
+      throw new Refused(answer.code, answer.requestId, answer.field, answer.limit, answer.alternatives);
     await wait(Math.random() * 200 * 2 ** tried);
   }
 };

@@ -1,3 +1,4 @@
+import type { Slot } from '../../../contracts/slot';
 import type { RefusalCode } from '../../../contracts/refusal';
 
 /** The shop's no, with what a screen needs to say why. */
@@ -11,6 +12,8 @@ export class Refused extends Error {
     readonly field?: string,
     /** A bound that the words name. */
     readonly limit?: number,
+    /** Windows that can be had instead. */
+    readonly alternatives?: readonly Slot[],
   ) {
     super(code);
   }

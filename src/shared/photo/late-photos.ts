@@ -49,20 +49,32 @@ const forget = (claimId: string, localIds: readonly string[]): void => {
   tell();
 };
 
-const attach = async (claimId: string, queue: UploadQueue): Promise<void> => {
-  const there = arrived(queue);
+/** Claims whose photos are being handed over; what arrives meanwhile is handed over next. */
+const handingOver = new Set<string>();
+
+/**
+ * Gives the claim what has arrived, in one call and one line of its history, and forgets just that: photos that joined
+ * the queue while the call was away stay, and go with the next.
+ */
+const attach = async (claimId: string, runner: UploadRunner): Promise<void> => {
+  if (runner.photos().length === 0) return forget(claimId, []);
+  const there = runner.photos().filter(({ progress }) => progress.is === 'done');
+  if (there.length === 0 || handingOver.has(claimId)) return;
+  handingOver.add(claimId);
   try {
-    if (there.length > 0) learn(getClaim, { claimId }, await call(addPhotos, { claimId, photos: there }));
+    learn(getClaim, { claimId }, await call(addPhotos, { claimId, photos: arrived(there) }));
   } catch (failure) {
     // Without an answer the photos stay here and are attached at the next start; a no is final.
     if (!(failure instanceof Refused)) return;
+  } finally {
+    handingOver.delete(claimId);
   }
-  const open = queue.filter(({ progress }) => progress.is !== 'done');
-  if (open.length === 0)
-    forget(
-      claimId,
-      queue.map(({ localId }) => localId),
-    );
+  const taken = there.map(({ localId }) => localId);
+  if (runner.photos().length === taken.length) forget(claimId, taken);
+  else {
+    void fileShelf.drop(taken);
+    for (const localId of taken) runner.remove(localId);
+  }
   await askAgain(getClaim);
 };
 
@@ -75,7 +87,7 @@ const run = ({ claimId, storeId, photos }: Late): void => {
       keep({ claimId, storeId, photos: photosOf(queue) });
       tell();
       // One line in the history for all of them, so the last one decides.
-      if (isSettled(queue)) void attach(claimId, queue);
+      if (isSettled(queue)) void attach(claimId, runner);
     },
   );
   runners.set(claimId, runner);

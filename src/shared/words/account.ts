@@ -87,12 +87,13 @@ export const topicWords: Record<Topic, { readonly title: string; readonly why: s
   claims: { title: '工单和处理经过', why: '办理退换修，出了争议有据可查' },
   'claim-contact': { title: '每张工单的联系方式', why: '师傅上门、客服回电' },
   'claim-words': { title: '你写的话', why: '弄清故障和你的要求' },
-  photos: { title: '照片', why: '看清故障、核对凭证；位置信息上传时已去掉' },
+  photos: { title: '照片', why: '看清故障、核对凭证，让顾客认得上门的师傅；位置信息上传时已去掉' },
   products: { title: '你买的商品', why: '算保修，查维修记录' },
   messages: { title: '消息', why: '告诉你工单的进展' },
   consents: { title: '同意过的提醒', why: '只发你同意的' },
   looks: { title: '谁看过', why: '让你知道资料被谁用过' },
   complaints: { title: '投诉与建议', why: '处理你的投诉；不留名的不在里面' },
+  surveys: { title: '服务评价', why: '改进服务，把没办好的补上' },
   calls: { title: '店里打来的电话', why: '管住打电话的时间和次数' },
   counters: { title: '一小时内的次数', why: '防止有人乱试' },
   staff: { title: '岗位', why: '在店里工作的人，凭岗位办事' },
@@ -110,7 +111,7 @@ export const keptForWords: Record<KeptFor, string> = {
 export const seenByWords: Record<SeenBy, string> = {
   me: '只有你看得到',
   handlers: '办这张工单的人看得到，电话地址平时打码',
-  supervisor: '只有投诉监督人看得到，转给店主的店主也看得到',
+  supervisor: '只有投诉专员看得到，转给店主的店主也看得到',
   store: '店里的人看得到',
   nobody: '没有人看',
 };

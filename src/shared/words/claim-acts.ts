@@ -3,6 +3,8 @@ import type { CancelReason } from '../../../contracts/claim-acts';
 /** What one can do about a claim besides answering. */
 export const claimActs = {
   title: '还能做的',
+  technician: '上门师傅',
+  technicianNote: '谁来、几点到、怎么核对',
   cancel: '取消这张工单',
   cancelNote: '还没动手，取消不花钱',
   cancelTitle: '为什么取消？',
@@ -33,6 +35,11 @@ export const claimActs = {
   reopenPlaceholder: '比如：用了两天又漏了',
   reopenAct: '重新打开，店里接着看',
   reopening: '正在打开',
+  rate: '评一下这次服务',
+  rateNote: '点一下就行，打几分都不影响保修',
+  rated: '看我的评价',
+  did: '你说的，我们办了',
+  rightNow: '这回弄好了吗？',
   complain: '投诉或提建议',
   close: '办好了，结案',
   accept: '没问题，验收',

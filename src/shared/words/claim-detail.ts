@@ -9,7 +9,7 @@ export const claimDetail = {
     reviewing: '客服正在看，看完给你一个说法',
     'need-info': '还差一样东西，补上就接着看',
     'remote-guidance': '先照着试一试，告诉我们好了没有',
-    approved: '店里受理了，接下来安排',
+    approved: '店里受理了，看看接下来怎么办',
     scheduled: '时间约好了，到点见',
     'en-route': '师傅在来的路上',
     'in-transit': '东西在寄来的路上，到了告诉你',

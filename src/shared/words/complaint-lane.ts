@@ -4,8 +4,8 @@ import type { LaneAct, LaneList } from '../../../contracts/complaint-lane';
 /** 投诉, the supervisor's lane. */
 export const lane = {
   title: '投诉',
-  independent: '独立监督岗。客服、师傅看不到，也结不了案',
-  owner: '只有转给你的、店里没有监督人的、请你复核的',
+  independent: '投诉专员独立办。客服、师傅看不到，也结不了案',
+  owner: '只有转给你的、店里没有投诉专员的、请你复核的',
   choose: '看哪一些',
   lists: {
     open: '待受理',
@@ -29,7 +29,7 @@ export const lane = {
   customer: (name: string) => `顾客${name}`,
   takeUpBy: (moment: string) => `最迟${moment} 受理`,
   end: '没有更多了',
-  more: '更早的没有列出来',
+  more: '往下拉，还有',
   uncounted: '投诉很多，数字只数了一部分。',
   seesClock: '对方看得到这个倒计时',
   kept: (names: string) => `不再派${names}去这位顾客家`,
@@ -57,7 +57,7 @@ export const lane = {
     },
     note: {
       title: '记一笔调查',
-      lead: '只有监督人和店主看得到，对方看不到。',
+      lead: '只有投诉专员和店主看得到，对方看不到。',
       ask: '查到了什么，或者在等什么',
       send: '记下',
     },
@@ -84,6 +84,8 @@ export const lane = {
       send: '交复核',
     },
   } satisfies Record<LaneAct, { title: string; lead: string; ask: string; send: string }>,
+  until: '等到哪天（可以不写）',
+  untilDay: (day: string) => `等到 ${day}`,
   offer: '补偿金额（元，可以不写）',
   offerBound: (yuan: number) => `你最多能定 ${yuan} 元，再多转给店主`,
   offerWrong: '写金额，比如 180 或 180.50',
@@ -117,6 +119,7 @@ export const hindranceWords: Record<CallHindrance, string> = {
   'customer-hours': '对方选了别的时间',
   'day-limit': '今天打满三次了',
   'exemption-limit': '这种理由今天用完了',
+  'no-visit': '今天没有约上门，也没有约到店',
 };
 
 export const outcomeWords: Record<CallOutcome, string> = {
@@ -154,6 +157,9 @@ export const calls = {
   said: '说了什么（可以不写）',
   record: '记下',
   open: '没记结果的',
+  unproven: '单子上没查到对方让打',
+  offerYuan: '打算给多少钱，元（没有就空着）',
+  offerWrong: '金额写成 180 或 180.5 这样',
   notAllowed: (why: string) => `没打成：${why}`,
   none: '还没有打过',
 } as const;

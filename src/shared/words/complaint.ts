@@ -49,10 +49,13 @@ const eventTitles: Record<ComplaintEventKind, string> = {
   withdrawn: '撤回',
   adopted: '建议采纳了',
   'not-adopted': '建议没采纳',
-  'owner-stepped-in': '店里没有监督人了，转给店主',
+  'owner-stepped-in': '店里没有投诉专员了，转给店主',
   'audit-passed': '换人复核过，没有问题',
   'audit-failed': '换人复核，认为没处理好，重新打开',
+  'audit-nobody': '抽中要换人复核，店里现在没有别人能复核',
 };
+
+const fromSurvey = '由评价转来';
 
 export const toldByWords: Record<ToldBy, string> = { app: '在这里', phone: '打电话', 'in-person': '当面' };
 
@@ -66,6 +69,7 @@ export const eventTitle = (event: {
   const who = event.by === 'staff' ? (event.person ?? '店里') : '';
   const how = event.toldBy === undefined ? '' : toldByWords[event.toldBy];
   const late = event.kind === 'escalated' && event.by === 'system' ? '72 小时没给方案，自动' : '';
+  if (event.kind === 'filed' && event.by === 'system') return fromSurvey;
   return `${who}${late}${how}${eventTitles[event.kind]}`;
 };
 
@@ -81,7 +85,7 @@ export const clock = {
 /** 投诉与建议, as whoever complains reads it. */
 export const complaint = {
   title: '投诉与建议',
-  lead: '独立的监督人处理，客服和师傅看不到，也结不了案。',
+  lead: '独立的投诉专员处理，客服和师傅看不到，也结不了案。',
   write: '写投诉',
   suggest: '提建议',
   byReceipt: '用查询码查不留名的',
@@ -100,18 +104,18 @@ export const complaint = {
   name: '留不留名',
   named: '留名',
   unnamed: '不留名',
-  namedNote: '只有监督人看得到是你。能打电话给你，也能传照片。',
+  namedNote: '只有投诉专员看得到是你。能打电话给你，也能传照片。',
   unnamedNote:
     '店里不存你的账号、微信号，时间只记到小时。回音凭查询码看，没有提醒。文字照样请微信检查，只有微信知道是谁发的。照片会认出人，所以不能传，工单也不会带上。',
   photos: '照片',
   addPhoto: '加照片',
-  send: { complaint: '发给监督人', suggestion: '发给店里' } satisfies Record<ComplaintKind, string>,
+  send: { complaint: '发给投诉专员', suggestion: '发给店里' } satisfies Record<ComplaintKind, string>,
   sending: '正在发',
   missing: '先写怎么回事',
   noTopic: '选一下关于什么',
   uploading: '照片还在传',
   store: '哪家店',
-  fallback: '这家店没有监督人，由店主处理，结案会写明。',
+  fallback: '这家店没有投诉专员，由店主处理，结案会写明。',
   acknowledgeBy: (moment: string) => `最迟${moment} 受理`,
   escalated: '店主在看这一件',
   proposal: '店里的方案',

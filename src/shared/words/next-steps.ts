@@ -16,7 +16,7 @@ export const nextSteps = {
     reviewing: { title: '店里答复你', note: '告诉你能不能修、谁出钱、怎么修' },
     'need-info': { title: '你补上还差的', note: '补上接着看，等你期间不计时' },
     'remote-guidance': { title: '你试一试，说声好没好', note: '没好也没关系，店里接着看' },
-    approved: { title: '店里跟你约', note: '怎么来、怎么交，都先跟你说好' },
+    approved: { title: '定好怎么来、怎么交', note: '时间你挑，地方先跟你说好' },
     scheduled: { title: '按约好的时间见', note: '路上、晚到、到门口，都会告诉你' },
     'en-route': { title: '师傅到门口', note: '先看工牌，再开门' },
     'in-transit': { title: '店里收到东西', note: '收到当面拆、拍照记下' },

@@ -1,4 +1,5 @@
-import type { Custody, IntakeChannel } from '../../../contracts/intake';
+import type { Custody } from '../../../contracts/custody';
+import type { IntakeChannel } from '../../../contracts/intake';
 
 type Accessory = Custody['accessories'][number];
 type Mark = Custody['marks'][number];

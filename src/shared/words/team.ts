@@ -8,5 +8,5 @@ export const roleWords: Record<Role, string> = {
   technician: '师傅',
   'parts-keeper': '配件员',
   finance: '财务',
-  'complaint-supervisor': '投诉监督人',
+  'complaint-supervisor': '投诉专员',
 };

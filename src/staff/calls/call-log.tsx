@@ -25,11 +25,12 @@ const titleOf = ({ person = '', ground, purpose }: Call): string =>
     .filter((part) => part !== '')
     .join(' · ');
 
-const noteOf = ({ refused, outcome, offer, offerFen, reason, said }: Call): string =>
+const noteOf = ({ refused, outcome, offer, offerFen, reason, said, unproven }: Call): string =>
   [
     refused === undefined ? undefined : words.notAllowed(hindranceWords[refused]),
     outcome === undefined ? undefined : outcomeWords[outcome],
     offer ?? reason,
+    unproven ? words.unproven : undefined,
     offerFen === undefined ? undefined : money(offerFen),
     said,
   ]

@@ -22,57 +22,77 @@ import {
   hindranceWords,
   purposeWords,
 } from '../../shared/words/complaint-lane';
+import { recoveryWords } from '../../shared/words/staff-recovery';
 import { ActSheet } from '../claim/acts/act-sheet';
+import { fenOf } from '../money';
 import { useAttempt } from '../use-attempt';
 import { CallsLeft } from './calls-left';
 import { ShownNumber } from './shown-number';
 
-interface CallSheetProps {
+export interface CallSheetProps {
   readonly storeId: string;
   readonly about: CallAbout;
+  /** What it is most likely for. */
+  readonly purpose?: CallPurpose;
+  /** The customer asked to be called; in the hours that he named that is the ground. */
+  readonly asked?: boolean;
+  /** What one may offer alone, in fen; absent where that is without bound or not known. */
+  readonly authorityFen?: number;
   readonly onClose: () => void;
 }
 
 const grounds: readonly CallGround[] = ['ordinary', ...callExemptions];
 const groundWords: Readonly<Record<CallGround, string>> = { ordinary: words.ordinary, ...exemptionWords };
 
+/** The plan as it is sent; a sentence where something is missing. */
+const planOf = (
+  ground: CallGround,
+  purpose: CallPurpose | undefined,
+  typed: { readonly words: string; readonly yuan: string },
+): CallPlan | string => {
+  const [text, yuan] = [typed.words.trim(), typed.yuan.trim()];
+  if (purpose === undefined) return words.noPurpose;
+  if (text === '') return words.noWords;
+  if (ground !== 'ordinary') return { ground, purpose, reason: text };
+  if (yuan === '') return { ground, purpose, offer: text };
+  const offerFen = fenOf(yuan);
+  return offerFen === undefined ? words.offerWrong : { ground, purpose, offer: text, offerFen };
+};
+
+const nothing = { words: '', yuan: '' };
+
 /** Purpose and offer before dialling; the number only where it may be called now. */
-export function CallSheet({ storeId, about, onClose }: CallSheetProps) {
+export function CallSheet({ storeId, about, onClose, ...likely }: CallSheetProps) {
   const now = useServer(listCalls, { storeId, about });
   const [key, setKey] = useState(localId);
-  const [ground, setGround] = useState<CallGround>('ordinary');
-  const [purpose, setPurpose] = useState<CallPurpose>();
-  const [problem, setProblem] = useState<string>();
+  const [chosen, setGround] = useState<CallGround>();
+  const [purpose, setPurpose] = useState(likely.purpose);
   const [shown, setShown] = useState<{ callId: string; phone: string }>();
-  const said = useRef('');
-  const { busy, failed, attempt } = useAttempt();
+  const typed = useRef(nothing);
+  const mayNow = now.data !== undefined && now.data.now.hindrance === undefined;
+  const ground = chosen ?? (likely.asked && mayNow ? 'asked-for' : 'ordinary');
+  const { attempt, refuse, ...state } = useAttempt();
   const ask = () => {
-    const text = said.current.trim();
-    const missing = purpose === undefined ? words.noPurpose : text === '' ? words.noWords : undefined;
-    setProblem(missing);
-    if (missing !== undefined || purpose === undefined) return;
-    const plan: CallPlan =
-      ground === 'ordinary' ? { ground, purpose, offer: text } : { ground, purpose, reason: text };
+    const plan = planOf(ground, purpose, typed.current);
+    refuse(typeof plan === 'string' ? plan : undefined);
+    if (typeof plan === 'string') return;
     void attempt(async () => {
       const { callId, phone, refused } = await call(planCall, { storeId, key, about, plan });
       // What was refused is in the log; asked again it is another question.
       setKey(localId());
       void askAgain(listCalls);
-      if (refused !== undefined) setProblem(`${words.refused}：${hindranceWords[refused]}`);
+      if (refused !== undefined) refuse(`${words.refused}：${hindranceWords[refused]}`);
       if (phone !== undefined) setShown({ callId, phone });
     });
   };
+  const choose = (next: CallGround) => {
+    // The field is another one from here on, and empty: nothing is sent that does not stand there.
+    typed.current = nothing;
+    setGround(next);
+  };
   if (shown !== undefined) return <ShownNumber storeId={storeId} {...shown} onClose={onClose} />;
   return (
-    <ActSheet
-      title={words.title}
-      send={words.send}
-      busy={busy}
-      failed={failed}
-      problem={problem}
-      onClose={onClose}
-      onSend={ask}
-    >
+    <ActSheet {...state} words={words} onClose={onClose} onSend={ask}>
       {now.data === undefined ? null : <CallsLeft now={now.data.now} />}
       <View className="b">{words.purpose}</View>
       <ChipGroup
@@ -86,7 +106,7 @@ export function CallSheet({ storeId, about, onClose }: CallSheetProps) {
         label={words.ground}
         options={grounds.map((value) => ({ value, words: groundWords[value] }))}
         chosen={[ground]}
-        onTap={setGround}
+        onTap={choose}
       />
       <Field
         key={ground}
@@ -95,8 +115,18 @@ export function CallSheet({ storeId, about, onClose }: CallSheetProps) {
         kind="area"
         maxLength={200}
         placeholder={ground === 'ordinary' ? words.offerPlaceholder : words.reasonPlaceholder}
-        onInput={(text) => void (said.current = text)}
+        onInput={(text) => void (typed.current = { ...typed.current, words: text })}
       />
+      {ground === 'ordinary' ? (
+        <Field
+          label={words.offerYuan}
+          maxLength={12}
+          {...(likely.authorityFen === undefined
+            ? {}
+            : { hint: recoveryWords.offerBound(likely.authorityFen / 100) })}
+          onInput={(text) => void (typed.current = { ...typed.current, yuan: text })}
+        />
+      ) : null}
       {now.error === null ? null : <Notice tone="alert">{words.refused}</Notice>}
     </ActSheet>
   );

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { makePhoneCall } from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { callOutcomes, listCalls, recordCall, type CallOutcome } from '../../../contracts/call';
+import { listRecoveries } from '../../../contracts/recovery';
 import { Button } from '../../components/button';
 import { ChipGroup } from '../../components/chip-group';
 import { Field } from '../../components/field';
@@ -21,29 +22,21 @@ interface ShownNumberProps {
 /** The number to dial, and afterwards how it went. Without a number only that. */
 export function ShownNumber({ storeId, callId, phone, onClose }: ShownNumberProps) {
   const [outcome, setOutcome] = useState<CallOutcome>();
-  const [problem, setProblem] = useState<string>();
   const said = useRef('');
-  const { busy, failed, attempt } = useAttempt();
+  const { attempt, refuse, ...state } = useAttempt();
   const record = () => {
-    if (outcome === undefined) return setProblem(words.outcome);
-    setProblem(undefined);
+    if (outcome === undefined) return refuse(words.outcome);
     const text = said.current.trim();
     return void attempt(async () => {
       await call(recordCall, { storeId, callId, outcome, ...(text === '' ? {} : { words: text }) });
       void askAgain(listCalls);
+      // Of a bad answer the call is a step.
+      void askAgain(listRecoveries);
       onClose();
     });
   };
   return (
-    <ActSheet
-      title={words.title}
-      send={words.record}
-      busy={busy}
-      failed={failed}
-      problem={problem}
-      onClose={onClose}
-      onSend={record}
-    >
+    <ActSheet {...state} words={{ ...words, send: words.record }} onClose={onClose} onSend={record}>
       {phone === undefined ? null : (
         <>
           <Button look="todo" size="xl" icon="phone" onTap={() => void makePhoneCall({ phoneNumber: phone })}>

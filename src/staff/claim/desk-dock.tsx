@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { navigateTo } from '@tarojs/taro';
 import { useState } from 'react';
 import type { StaffAct } from '../../../contracts/staff-act';
 import type { StaffClaim } from '../../../contracts/review';
@@ -12,6 +13,7 @@ import { ApproveSheet } from './acts/approve-sheet';
 import { AskSheet } from './acts/ask-sheet';
 import { CosignSheet } from './acts/cosign-sheet';
 import { EndSheet } from './acts/end-sheet';
+import { GiveBackSheet } from './acts/give-back-sheet';
 import { GuideSheet } from './acts/guide-sheet';
 import { QualitySheet } from './acts/quality-sheet';
 import { ReassignSheet } from './acts/reassign-sheet';
@@ -19,9 +21,20 @@ import { RejectSheet } from './acts/reject-sheet';
 import type { SheetProps } from './acts/sheet-props';
 import { StepSheet } from './acts/step-sheet';
 import { UrgentSheet } from './acts/urgent-sheet';
+import { ExchangeSheet, ReplacementSheet } from './goods/exchange-sheets';
+import { HandOutSheet, ShipBackSheet } from './goods/going-sheets';
+import { InspectSheet } from './goods/inspect-sheet';
+import { CheckInSheet, ParcelSheet } from './goods/receive-sheet';
+import { PaySheet, RefundSheet } from './goods/refund-sheets';
 import { TakeIt } from './take-it';
 
-type Sheeted = Exclude<StaffAct, 'begin-review'>;
+/** A time is chosen on the page where customers choose it. */
+const pages = { 'book-for-customer': 'book', 'book-slot-for-customer': 'slot' } as const;
+type Paged = keyof typeof pages;
+const isPaged = (act: StaffAct): act is Paged => act in pages;
+
+/** What has a sheet of its own. */
+type Sheeted = Exclude<StaffAct, 'begin-review' | Paged>;
 
 const sheets: Readonly<Record<Sheeted, (props: SheetProps) => React.ReactNode>> = {
   'reassign-claim': ReassignSheet,
@@ -32,12 +45,36 @@ const sheets: Readonly<Record<Sheeted, (props: SheetProps) => React.ReactNode>> 
   'cosign-approval': CosignSheet,
   'cosign-rejection': CosignSheet,
   'mark-urgent': UrgentSheet,
+  'cancel-for-customer': GiveBackSheet,
   'flag-major-quality': QualitySheet,
   'record-step': StepSheet,
+  'check-in': CheckInSheet,
+  'receive-parcel': ParcelSheet,
+  'hand-out': HandOutSheet,
+  'ship-back': ShipBackSheet,
+  'inspect-goods': InspectSheet,
+  'begin-refund': RefundSheet,
+  'pay-refund': PaySheet,
+  'begin-exchange': ExchangeSheet,
+  'hand-replacement': ReplacementSheet,
   'force-close': EndSheet,
 };
 /** The first of these that is possible is the one big button. */
-const first: readonly Sheeted[] = ['cosign-rejection', 'cosign-approval', 'record-step', 'approve-claim'];
+const first: readonly Sheeted[] = [
+  'cosign-rejection',
+  'cosign-approval',
+  'hand-out',
+  'ship-back',
+  'inspect-goods',
+  'begin-refund',
+  'pay-refund',
+  'begin-exchange',
+  'hand-replacement',
+  'record-step',
+  'receive-parcel',
+  'check-in',
+  'approve-claim',
+];
 /** These stand beside it; everything else lies behind "more". */
 const beside: readonly Sheeted[] = ['ask-info', 'guide-customer'];
 
@@ -46,13 +83,14 @@ export function DeskDock({ claim }: { claim: StaffClaim }) {
   const [open, setOpen] = useState<Sheeted | 'more'>();
   const close = () => setOpen(undefined);
   if (claim.acts.includes('begin-review')) return <TakeIt storeId={claim.storeId} claim={claim} />;
-  const may = claim.acts.filter((act): act is Sheeted => act !== 'begin-review');
+  const may = claim.acts.filter((act): act is Sheeted => act !== 'begin-review' && !isPaged(act));
   const main = first.find((act) => may.includes(act));
   const near = beside.filter((act) => may.includes(act));
   const rest = may.filter((act) => act !== main && !near.includes(act));
   const due = claim.judgement.entitlements[0];
   const SheetOf = open === undefined || open === 'more' ? undefined : sheets[open];
-  if (may.length === 0) return <TakeIt storeId={claim.storeId} claim={claim} />;
+  const books = claim.acts.filter(isPaged);
+  if (may.length === 0 && books.length === 0) return <TakeIt storeId={claim.storeId} claim={claim} />;
   return (
     <>
       {main === undefined ? null : (
@@ -65,6 +103,20 @@ export function DeskDock({ claim }: { claim: StaffClaim }) {
       <View className="row row-tight">
         {near.map((act) => (
           <Button key={act} look="line" className="grow" onTap={() => setOpen(act)}>
+            {actWords[act]}
+          </Button>
+        ))}
+        {books.map((act) => (
+          <Button
+            key={act}
+            look="line"
+            className="grow"
+            onTap={() =>
+              void navigateTo({
+                url: `/service/${pages[act]}/index?storeId=${claim.storeId}&id=${claim.id}`,
+              })
+            }
+          >
             {actWords[act]}
           </Button>
         ))}

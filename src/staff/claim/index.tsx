@@ -4,6 +4,7 @@ import { Page } from '../../components/page';
 import { screenState } from '../../components/screen-state';
 import { Skeleton } from '../../components/skeleton';
 import { StateView } from '../../components/state-view';
+import { useReturn } from '../../components/use-return';
 import { useServer } from '../../shared/cloud/server-state';
 import { staffClaim as words } from '../../shared/words/staff-claim';
 import { ClaimFault } from '../../pages/claim-detail/claim-fault';
@@ -12,6 +13,7 @@ import { Checklist } from './checklist';
 import { CustomerContact } from './customer-contact';
 import { DeskDock } from './desk-dock';
 import { FirstJudgement } from './first-judgement';
+import { WhereItIs } from './goods/where-it-is';
 import { StaffHead } from './staff-head';
 import { StaffHistory } from './staff-history';
 import { StaffPhotos } from './staff-photos';
@@ -20,6 +22,8 @@ import { StaffPhotos } from './staff-photos';
 export default function StaffClaim() {
   const { storeId = '', id: claimId = '' } = useRouter().params;
   const claim = useServer(getStaffClaim, { storeId, claimId });
+  // A time was booked on the page above.
+  useReturn(claim.refetch);
   usePullDownRefresh(() => void claim.refetch().then(() => stopPullDownRefresh()));
   return (
     <Page
@@ -34,6 +38,7 @@ export default function StaffClaim() {
         {claim.data === undefined ? null : (
           <>
             <StaffHead claim={claim.data} />
+            <WhereItIs claim={claim.data} />
             <Checklist checks={claim.data.checks} />
             <FirstJudgement judgement={claim.data.judgement} />
             <ClaimFault claim={claim.data} seenBy="shop" />

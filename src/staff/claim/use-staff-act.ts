@@ -11,7 +11,7 @@ export const seenOf = ({ id, storeId, version }: StaffClaim) => ({ claimId: id, 
 
 /** One act on a claim; afterwards the page shows it as it is, also where somebody else was quicker. */
 export const useStaffAct = ({ id, storeId }: StaffClaim, done: () => void) => {
-  const { busy, failed, attempt } = useAttempt();
+  const { attempt, ...state } = useAttempt();
   const act = <A extends StaffAction>(action: A, input: InputOf<A>): void =>
     void attempt(async () => {
       try {
@@ -21,5 +21,5 @@ export const useStaffAct = ({ id, storeId }: StaffClaim, done: () => void) => {
         await Promise.all([askAgain(listQueue), askAgain(getStaffClaim)]);
       }
     });
-  return { busy, failed, act };
+  return { ...state, act };
 };

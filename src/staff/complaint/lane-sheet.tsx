@@ -7,6 +7,7 @@ import { toldByWords } from '../../shared/words/complaint';
 import { lane as words } from '../../shared/words/complaint-lane';
 import { ActSheet } from '../claim/acts/act-sheet';
 import { fenOf } from '../money';
+import { UntilDay } from './until-day';
 import { useLaneAct } from './use-lane-act';
 
 interface LaneSheetProps {
@@ -21,6 +22,8 @@ interface Typed {
   readonly yuan: string;
   readonly yes: boolean | undefined;
   readonly told: ToldBy;
+  /** `YYYY-MM-DD`, or empty. */
+  readonly until: string;
 }
 
 /** The act as it is sent; a sentence where something is missing. */
@@ -30,6 +33,8 @@ const actOf = (kind: LaneAct, typed: Typed): ComplaintAct | string => {
   if (kind === 'close') return { kind };
   if (kind === 'acknowledge') return { kind, ...(said === '' ? {} : { words: said }) };
   if (said === '') return words.missing;
+  if (kind === 'note')
+    return { kind, words: said, ...(typed.until === '' ? {} : { until: `${typed.until}T18:00:00+08:00` }) };
   if (kind === 'answer')
     return typed.yes === undefined ? words.choice : { kind, adopted: typed.yes, words: said };
   if (kind === 'audit')
@@ -40,6 +45,10 @@ const actOf = (kind: LaneAct, typed: Typed): ComplaintAct | string => {
   return offerFen === undefined ? words.offerWrong : { kind, words: said, offerFen };
 };
 
+/** What is read by whoever complained may be longer. */
+const longest = (kind: LaneAct): number =>
+  kind === 'propose' || kind === 'resolve' || kind === 'answer' ? 500 : 300;
+
 const choices = { answer: words.adopted, audit: words.passed } as const;
 
 /** One act of the lane: what it means, what it needs, one button. */
@@ -47,25 +56,16 @@ export function LaneSheet({ complaint, act: kind, onClose }: LaneSheetProps) {
   const typed = useRef({ words: '', yuan: '' });
   const [yes, setYes] = useState<boolean>();
   const [told, setTold] = useState<ToldBy>('phone');
-  const [problem, setProblem] = useState<string>();
-  const { busy, failed, act } = useLaneAct(complaint, onClose);
+  const [until, setUntil] = useState('');
+  const { act, refuse, ...state } = useLaneAct(complaint, onClose);
   const { title, lead, ask, send } = words.sheets[kind];
   const submit = () => {
-    const wanted = actOf(kind, { ...typed.current, yes, told });
-    setProblem(typeof wanted === 'string' ? wanted : undefined);
+    const wanted = actOf(kind, { ...typed.current, yes, told, until });
+    refuse(typeof wanted === 'string' ? wanted : undefined);
     if (typeof wanted !== 'string') act(wanted);
   };
   return (
-    <ActSheet
-      title={title}
-      lead={lead}
-      send={send}
-      busy={busy}
-      failed={failed}
-      problem={problem}
-      onClose={onClose}
-      onSend={submit}
-    >
+    <ActSheet {...state} words={{ title, lead, send }} onClose={onClose} onSend={submit}>
       {kind === 'answer' || kind === 'audit' ? (
         <ChipGroup
           label={title}
@@ -86,10 +86,11 @@ export function LaneSheet({ complaint, act: kind, onClose }: LaneSheetProps) {
         <Field
           label={ask}
           kind="area"
-          maxLength={300}
+          maxLength={longest(kind)}
           onInput={(text) => void (typed.current = { ...typed.current, words: text })}
         />
       )}
+      {kind === 'note' ? <UntilDay value={until} onPick={setUntil} /> : null}
       {kind === 'propose' ? (
         <Field
           label={words.offer}

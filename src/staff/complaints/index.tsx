@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { stopPullDownRefresh, usePullDownRefresh, useRouter } from '@tarojs/taro';
+import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { listLane, type LaneList } from '../../../contracts/complaint-lane';
 import { getMe } from '../../../contracts/person';
@@ -11,9 +11,9 @@ import { Page } from '../../components/page';
 import { screenState } from '../../components/screen-state';
 import { Skeleton } from '../../components/skeleton';
 import { StateView } from '../../components/state-view';
-import { useReturn } from '../../components/use-return';
-import { useServer } from '../../shared/cloud/server-state';
+import { useServer, useServerPages } from '../../shared/cloud/server-state';
 import { lane as words } from '../../shared/words/complaint-lane';
+import { useOnward } from '../use-onward';
 import { LaneCard, LaneStub } from './lane-card';
 import { LaneTabs } from './lane-tabs';
 
@@ -22,19 +22,22 @@ export default function Lane() {
   const storeId = useRouter().params['storeId'] ?? '';
   const [shown, setShown] = useState<LaneList>('open');
   const me = useServer(getMe, {}, { keep: true });
-  const list = useServer(listLane, { storeId, list: shown });
-  useReturn(list.refetch);
-  usePullDownRefresh(() => void list.refetch().then(() => stopPullDownRefresh()));
+  const list = useServerPages(listLane, { storeId, list: shown }, ({ next }) =>
+    next === undefined ? undefined : { storeId, list: shown, after: next },
+  );
+  const complaints = list.data?.pages.flatMap((page) => page.complaints);
+  const page = list.data?.pages[0];
+  useOnward(list, complaints?.length === 0);
   const roles = me.data?.staffOf.find((post) => post.storeId === storeId)?.roles ?? [];
-  const counts = list.data?.counts ?? {};
+  const counts = page?.counts ?? {};
   const audits = counts.audit ?? 0;
-  const [first, ...rest] = list.data?.complaints ?? [];
+  const [first, ...rest] = complaints ?? [];
   return (
     <Page title={words.title}>
       <Notice icon="lock">{roles.includes('owner') ? words.owner : words.independent}</Notice>
       <LaneTabs counts={counts} chosen={shown} onTap={setShown} />
       <StateView
-        state={screenState(list, ({ complaints }) => complaints.length === 0)}
+        state={screenState({ ...list, data: complaints }, (all) => all.length === 0 && !list.hasNextPage)}
         loading={<Skeleton rows={3} />}
         empty={<Empty art="tag" {...words.empty[shown]} />}
         onRetry={() => void list.refetch()}
@@ -49,8 +52,8 @@ export default function Lane() {
             <LaneStub key={one.id} complaint={one} />
           ))}
         </View>
-        <View className="cap center">{list.data?.more ? words.more : words.end}</View>
-        {list.data?.uncounted ? <View className="cap center">{words.uncounted}</View> : null}
+        <View className="cap center">{list.hasNextPage ? words.more : words.end}</View>
+        {page?.uncounted ? <View className="cap center">{words.uncounted}</View> : null}
       </StateView>
       {audits === 0 || shown === 'audit' ? null : (
         <View

@@ -22,27 +22,17 @@ const words = staffSales.hold;
 
 function LiftSheet({ storeId, hold, onClose }: { storeId: string; hold: Hold; onClose: () => void }) {
   const said = useRef('');
-  const [problem, setProblem] = useState<string>();
-  const { busy, failed, attempt } = useAttempt();
+  const { attempt, refuse, ...state } = useAttempt();
   const send = () => {
     const note = said.current.trim();
-    if (note === '') return setProblem(words.whyMissing);
-    setProblem(undefined);
+    if (note === '') return refuse(words.whyMissing);
     return void attempt(async () => {
       learn(listHolds, { storeId }, await call(liftHold, { storeId, holdId: hold.id, words: note }));
       onClose();
     });
   };
   return (
-    <ActSheet
-      title={words.lift}
-      send={words.send}
-      busy={busy}
-      failed={failed}
-      problem={problem}
-      onClose={onClose}
-      onSend={send}
-    >
+    <ActSheet {...state} words={{ ...words, title: words.lift }} onClose={onClose} onSend={send}>
       <Field label={words.why} kind="area" maxLength={300} onInput={(text) => void (said.current = text)} />
     </ActSheet>
   );

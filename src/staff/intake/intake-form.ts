@@ -2,7 +2,8 @@ import type { InputOf } from '../../../contracts/action';
 import type { Category } from '../../../contracts/category';
 import type { Way } from '../../../contracts/claim-form';
 import type { Symptom } from '../../../contracts/fault';
-import { type Custody, type IntakeChannel, fileForCustomer } from '../../../contracts/intake';
+import type { Custody } from '../../../contracts/custody';
+import { type IntakeChannel, fileForCustomer } from '../../../contracts/intake';
 import type { ShownSoldItem } from '../../../contracts/sale';
 import { staffIntake } from '../../shared/words/staff-intake';
 

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { navigateTo, stopPullDownRefresh, usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro';
+import { navigateTo, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { type QueueList, listQueue, queueLists } from '../../../contracts/review';
 import { getMe } from '../../../contracts/person';
@@ -10,9 +10,10 @@ import { Page } from '../../components/page';
 import { screenState } from '../../components/screen-state';
 import { Skeleton } from '../../components/skeleton';
 import { StateView } from '../../components/state-view';
-import { useReturn } from '../../components/use-return';
 import { useServer, useServerPages } from '../../shared/cloud/server-state';
 import { staffQueue as words } from '../../shared/words/staff-queue';
+import { useOnward } from '../use-onward';
+import { DeskLinks } from './desk-links';
 import { QueuedClaim } from './queued-claim';
 
 /** 审核: what waits for whom, urgent first, then by promise. */
@@ -32,11 +33,7 @@ export default function StaffQueue() {
   const roles = me.data?.staffOf.find((post) => post.storeId === storeId)?.roles ?? [];
   const claims = list.data?.pages.flatMap((page) => page.claims);
   const first = list.data?.pages[0];
-  useReturn(list.refetch);
-  usePullDownRefresh(() => void list.refetch().then(() => stopPullDownRefresh()));
-  useReachBottom(() => {
-    if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage();
-  });
+  useOnward(list, false);
   const go = (page: string) => () => void navigateTo({ url: `/staff/${page}/index?storeId=${storeId}` });
 
   if (storeId === '')
@@ -62,19 +59,7 @@ export default function StaffQueue() {
               {words.search}
             </Button>
           </View>
-          <View className="row row-tight">
-            <Button look="text" size="s" className="grow" icon="box" onTap={go('sales')}>
-              {words.sales}
-            </Button>
-            <Button look="text" size="s" className="grow" icon="users" onTap={go('team')}>
-              {words.team}
-            </Button>
-            {roles.includes('owner') ? (
-              <Button look="text" size="s" className="grow" icon="shield" onTap={go('complaints')}>
-                {words.complaints}
-              </Button>
-            ) : null}
-          </View>
+          <DeskLinks storeId={storeId} roles={roles} />
         </>
       }
     >

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { bindAtCounter, bindingCode } from '../../../contracts/binding';
 import { getSoldItem } from '../../../contracts/sale';
 import { Field } from '../../components/field';
@@ -22,12 +22,10 @@ interface CounterSheetProps {
 /** The customer is here and shows the own code. */
 export function CounterSheet({ storeId, productId, onClose }: CounterSheetProps) {
   const typed = useRef('');
-  const [problem, setProblem] = useState<string>();
-  const { busy, failed, attempt } = useAttempt();
+  const { attempt, refuse, ...state } = useAttempt();
   const bind = (written: string) => {
     const code = bindingCode.safeParse(written);
-    if (!code.success) return setProblem(words.counterHow);
-    setProblem(undefined);
+    if (!code.success) return refuse(words.counterHow);
     return void attempt(async () => {
       await call(bindAtCounter, { storeId, code: code.data, target: { productId } });
       await askAgain(getSoldItem);
@@ -40,11 +38,8 @@ export function CounterSheet({ storeId, productId, onClose }: CounterSheetProps)
   };
   return (
     <ActSheet
-      title={words.counterTitle}
-      send={words.bind}
-      busy={busy}
-      failed={failed}
-      problem={problem}
+      {...state}
+      words={{ title: words.counterTitle, send: words.bind }}
       onClose={onClose}
       onSend={() => bind(typed.current)}
     >

@@ -21,11 +21,9 @@ interface UnbindSheetProps {
 export function UnbindSheet({ storeId, item, onClose }: UnbindSheetProps) {
   const [reason, setReason] = useState<UnbindReason>();
   const [back, setBack] = useState(false);
-  const [problem, setProblem] = useState<string>();
-  const { busy, failed, attempt } = useAttempt();
+  const { attempt, refuse, ...state } = useAttempt();
   const send = () => {
-    if (reason === undefined) return setProblem(words.missing);
-    setProblem(undefined);
+    if (reason === undefined) return refuse(words.missing);
     const asked = { storeId, productId: item.id };
     return void attempt(async () => {
       try {
@@ -39,12 +37,9 @@ export function UnbindSheet({ storeId, item, onClose }: UnbindSheetProps) {
   };
   return (
     <ActSheet
-      title={words.unbindTitle}
-      send={words.unbindSend}
+      {...state}
+      words={{ title: words.unbindTitle, send: words.unbindSend }}
       look="danger"
-      busy={busy}
-      failed={failed}
-      problem={problem}
       onClose={onClose}
       onSend={send}
     >

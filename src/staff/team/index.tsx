@@ -11,6 +11,8 @@ import { screenState } from '../../components/screen-state';
 import { Skeleton } from '../../components/skeleton';
 import { StateView } from '../../components/state-view';
 import { useServer } from '../../shared/cloud/server-state';
+import { staffBoard } from '../../shared/words/staff-board';
+import { staffSetup } from '../../shared/words/staff-setup';
 import { staffStatus } from '../../shared/words/staff-status';
 import { staffTeam as words } from '../../shared/words/staff-team';
 import { InviteSheet } from './invite-sheet';
@@ -63,6 +65,8 @@ export default function StaffTeam() {
         </View>
         {mayInvite.length === 0 ? null : (
           <Card look="flush">
+            <Cell icon="list" title={staffBoard.title} onTap={go('board')} />
+            <Cell icon="tool" title={staffSetup.title} onTap={go('setup')} />
             <Cell icon="info" title={staffStatus.title} onTap={go('status')} />
           </Card>
         )}

@@ -9,6 +9,7 @@ import { routeWith } from '../../../cloudfunctions/_domain/assignment/insert-vis
 import { hindrances, type Day } from '../../../cloudfunctions/_domain/assignment/model';
 import { offerWindows } from '../../../cloudfunctions/_domain/assignment/offer-windows';
 import { explainUnserved } from '../../../cloudfunctions/_domain/assignment/relaxations';
+import { otherDay } from '../../../cloudfunctions/_domain/dispatch/other-day';
 import { standingOf } from '../../../cloudfunctions/_domain/assignment/standing';
 import { worthOf } from '../../../cloudfunctions/_domain/assignment/worth';
 import { checkDay } from '../../../cloudfunctions/_domain/assignment/check-day';
@@ -109,6 +110,39 @@ describe('a visit that nobody can take', () => {
       }
     }
     expect([...kinds].sort()).toEqual(['area', 'shift', 'skill', 'window']);
+  });
+});
+
+describe('another day', () => {
+  test('is the first on which somebody has room, in the wanted window where it has room', () => {
+    let [found, moved] = [0, 0];
+    for (const day of days) {
+      for (const visit of day.waiting) {
+        const rest = dayWithout(day, visit.visitId);
+        const empty = { ...day, waiting: [], routes: [] };
+        const full = { ...empty, shifts: [] };
+        const away = otherDay([{ date: '2026-12-01', day: full }], visit, windows);
+        expect(away).toBeUndefined();
+        const ahead = [
+          { date: '2026-12-01', day: full },
+          { date: '2026-12-02', day: rest },
+          { date: '2026-12-03', day: empty },
+        ];
+        const told = otherDay(ahead, visit, windows);
+        if (told === undefined) continue;
+        found += 1;
+        const there = told.date === '2026-12-02' ? rest : empty;
+        const offers = offerWindows(standingOf(there), visit, windows).filter(({ place }) => place);
+        expect(offers.map(({ window }) => window)).toContainEqual(told.window);
+        const wanted = offers.some(({ window }) => window.from === visit.window.from);
+        expect(told.window.from === visit.window.from).toBe(wanted);
+        const fitted = offerWindows(standingOf(rest), visit, windows).some(({ place }) => place);
+        expect(told.date).toBe(fitted ? '2026-12-02' : '2026-12-03');
+        if (!fitted) moved += 1;
+      }
+    }
+    expect(found).toBeGreaterThan(0);
+    expect(moved).toBeGreaterThan(0);
   });
 });
 

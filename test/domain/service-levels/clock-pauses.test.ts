@@ -155,3 +155,32 @@ describe('coming back resets nothing in silence', () => {
     ]);
   });
 });
+
+describe('coming again buys no time', () => {
+  const first = [
+    '2026-11-02T10:00 submitted',
+    '2026-11-02T11:00 approved',
+    '2026-11-03T10:00 arrived',
+    '2026-11-03T11:00 parts-awaited',
+  ];
+  const again = [...first, '2026-11-13T11:00 parts-arrived approved', '2026-11-14T09:00 booked'];
+
+  test('the legal time for a repair runs while parts are missing, stands until the second visit, and goes on then', () => {
+    expect(clockNamed('repair', log(...first), '2026-11-10T10:00').state).toBe('running');
+    const coming = clockNamed('repair', log(...again), '2026-11-14T10:00');
+    expect(coming).toMatchObject({ startedAt: at('2026-11-03T10:00'), state: 'paused' });
+    const there = log(...again, '2026-11-16T11:00 arrived');
+    expect(clocksNamed('repair', there, '2026-11-16T12:00')).toMatchObject([
+      { startedAt: at('2026-11-03T10:00'), state: 'running' },
+    ]);
+  });
+
+  test('the shop owes another arrival from the moment the parts are there', () => {
+    expect(clocksNamed('arrival', log(...first), '2026-11-03T12:00')).toHaveLength(1);
+    const [, second] = clocksNamed('arrival', log(...again), '2026-11-14T10:00');
+    expect(second).toMatchObject({ startedAt: at('2026-11-13T11:00'), state: 'running' });
+    // At the shop nobody has to come: the parts go straight into the work.
+    const inShop = log(...first, '2026-11-13T11:00 parts-arrived');
+    expect(clocksNamed('arrival', inShop, '2026-11-14T10:00')).toHaveLength(1);
+  });
+});

@@ -28,6 +28,8 @@ const leadsTo: Partial<Readonly<Record<ClaimEventKind, ClaimState>>> = {
   arrived: 'in-service',
   'customer-absent': 'approved',
   'shop-absent': 'approved',
+  'day-closed': 'scheduled',
+  'slot-missed': 'approved',
   'shipped-in': 'in-transit',
   'checked-in': 'in-service',
   'work-begun': 'in-service',
@@ -49,12 +51,12 @@ const leadsTo: Partial<Readonly<Record<ClaimEventKind, ClaimState>>> = {
   'force-closed': 'force-closed',
 };
 
-/** A log out of lines such as `2026-11-24T10:00 submitted`, in Shanghai time. */
+/** A log out of lines such as `2026-11-24T10:00 submitted`, in Shanghai time; a third word is where it led this time. */
 export const log = (...lines: string[]): LoggedEvent[] => {
   let state: ClaimState = 'submitted';
   return lines.map((line, index) => {
-    const [local = '', kind = ''] = line.split(' ');
-    state = leadsTo[kind as ClaimEventKind] ?? state;
+    const [local = '', kind = '', led] = line.split(' ');
+    state = (led as ClaimState | undefined) ?? leadsTo[kind as ClaimEventKind] ?? state;
     return { version: index + 1, at: at(local), kind: kind as ClaimEventKind, state };
   });
 };

@@ -39,6 +39,42 @@ describe('the repairs of a claim out of its log', () => {
     });
   });
 
+  const cameAgain = [
+    ...taken.slice(0, 2),
+    '2026-11-05T10:00 arrived',
+    '2026-11-05T11:00 parts-awaited',
+    '2026-11-10T10:00 parts-arrived approved',
+    '2026-11-11T10:00 booked',
+    '2026-11-13T10:00 arrived',
+  ];
+
+  test('somebody comes again with the parts: one repair, and the days between are nobody’s delay', () => {
+    expect(repairHistory(log(...cameAgain), at('2026-11-15T10:00'))).toEqual({
+      finishedRepairs: [],
+      waitingDays: 0,
+      handInDate: '2026-11-05',
+      partsDays: 5,
+      delayDays: 2,
+    });
+    const coming = repairHistory(log(...cameAgain.slice(0, 6)), at('2026-11-12T10:00'));
+    expect(coming).toMatchObject({ handInDate: '2026-11-05', partsDays: 5, delayDays: 0 });
+    const done = repairHistory(log(...cameAgain, '2026-11-13T12:00 repaired'), at('2026-11-20T10:00'));
+    expect(done).toMatchObject({
+      finishedRepairs: [{ handedInOn: '2026-11-05', handedBackOn: '2026-11-13', days: 5 }],
+      // Three before the first visit, three before the second: no guarantee counts them.
+      waitingDays: 3 + 3,
+    });
+  });
+
+  test('whoever gives up waiting for the second visit has no finished repair', () => {
+    const given = repairHistory(
+      log(...cameAgain.slice(0, 5), '2026-11-12T10:00 cancelled'),
+      at('2026-11-20T10:00'),
+    );
+    expect(given).toMatchObject({ finishedRepairs: [], partsDays: 0, delayDays: 0 });
+    expect(given).not.toHaveProperty('handInDate');
+  });
+
   test('waiting for the customer is not waiting for the repair', () => {
     const events = log(
       '2026-11-02T10:00 submitted',

@@ -82,9 +82,9 @@ describe('taken on, and the goods do not come', () => {
     expect(toldIn(looked)).toEqual([]);
     expect(looked.claim.dueAt).toBe(never);
   });
-  test('where a technician comes the customer has nothing to do; the managers hear that nobody came', () => {
+  test('where a technician comes the customer is reminded to choose a time; the managers hear that nobody came', () => {
     const looked = look(approved, '2026-11-25T16:00', 'visit');
-    expect(toldIn(looked)).toEqual([]);
+    expect(toldIn(looked)).toEqual(['booking-reminder']);
     const late = looked.notices.filter(({ kind }) => kind === 'promise-late');
     expect(late.map(({ customerId }) => customerId)).toEqual(['cus_jing', 'cus_shun']);
     expect(late[0]?.answerBy).toBe(at('2026-11-25T11:00'));

@@ -5,6 +5,7 @@ import { getMe } from '../../../contracts/person';
 import { inviteStaff, redeemInvitation, removeRole, type Role } from '../../../contracts/team';
 import { leakingWasher, newKey, uploaded } from './given';
 import { picture } from './picture';
+import { givenSurvey } from './given-survey';
 import type { Shop } from './shop';
 
 /** Everybody who calls in the matrix, by openid; `nobody` has none. */
@@ -97,7 +98,8 @@ const thingsOf = async (shop: Shop, openid: string, storeId: string): Promise<Th
     purpose: 'quote',
     at: '2026-11-01T04:00:00.000Z',
   });
-  return { sto: storeId, cus: customerId, pho, clm, tkt, prd, hld, cpl, cal };
+  const { srv, rcv } = await givenSurvey(shop, { claimId: clm, name: `matrix${customerId.slice(4, 12)}` });
+  return { sto: storeId, cus: customerId, pho, clm, tkt, prd, hld, cpl, cal, srv, rcv };
 };
 
 /** Fills a shop with things of everybody, and with people who may no more. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Action, InputOf } from '../../../contracts/action';
 import type { Answer } from '../../../contracts/envelope';
 import { release } from '../../../contracts/release';
-import type { Errand } from './racer';
+import type { Errand } from '../../../config/run/storm-phone';
 import type { Shop } from './shop';
 
 const told = <T>(child: ChildProcess): Promise<T> =>
@@ -31,7 +31,7 @@ export interface Racers {
 
 export const startRacers = async (): Promise<Racers> => {
   const children = [0, 1, 2].map(() =>
-    fork(path.join(__dirname, 'racer.ts'), [], {
+    fork(path.resolve(__dirname, '../../../config/run/storm-phone.ts'), [], {
       execArgv: ['--import', 'tsx'],
       cwd: path.resolve(__dirname, '../../..'),
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -12,7 +12,7 @@ import { stores } from '../../../config/demo/stores';
 import { soldFan } from './sales';
 import { leakingWasher, newKey } from './given';
 import { errand } from './racers';
-import type { Errand } from './racer';
+import type { Errand } from '../../../config/run/storm-phone';
 import type { Shop } from './shop';
 
 /** A shop and a way to call it from several processes at once. */

@@ -1,8 +1,10 @@
 import { type Browser, chromium } from 'playwright-core';
 import { browserAtHand } from './browser-at-hand';
 import type { Recipe } from './find-browser';
+import { patience } from './until';
 
-const longest = 120_000;
+/** Longer than anything in it waits, so that a journey that fails says at what. */
+const longest = 4 * patience;
 
 /** A running browser and how it was started. */
 export interface OpenBrowser {

@@ -6,6 +6,7 @@ import type { CloudOptions } from '../../../local-cloud/cloud';
 import { openShop, type Shop } from '../../functions/parts/shop';
 import type { Recipe } from './find-browser';
 import { Hand } from './hand';
+import { patience } from './until';
 import { inBrowser, type OpenBrowser, type Plays } from './in-browser';
 
 export interface Scene {
@@ -17,7 +18,7 @@ export interface Scene {
   openBeside(hand: Hand, address: string): Promise<Hand>;
   /** How the browser was started, for a journey that needs one of its own. */
   readonly recipe: Recipe;
-  /** Stops the cloud and starts it again on the same data, at another port. */
+  /** Stops the cloud and starts it again on the same data, at another port; of a stage whose data are kept. */
   restart(): Promise<void>;
 }
 
@@ -29,6 +30,9 @@ const phone = {
   locale: 'zh-CN',
 };
 
+/** What a cloud is told, and whether its data outlive it, so that it can be stopped and find them again. */
+type StageOptions = Partial<CloudOptions> & { readonly kept?: boolean };
+
 /** Private cloud and phones of one journey; everything is put away at its end. */
 class Stage implements Scene {
   readonly hands: Hand[] = [];
@@ -37,7 +41,7 @@ class Stage implements Scene {
     public shop: Shop,
     readonly recipe: Recipe,
     private readonly browser: Browser,
-    private readonly options: Partial<CloudOptions> & { readonly dataDir: string },
+    private readonly options: Partial<CloudOptions>,
   ) {}
 
   async open(openid: string, more: BrowserContextOptions = {}): Promise<Hand> {
@@ -51,7 +55,7 @@ class Stage implements Scene {
 
   private async turnTo(page: Page, address: string): Promise<Hand> {
     // Long enough for a busy machine.
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(patience);
     const hand = new Hand(page);
     this.hands.push(hand);
     await page.goto(address);
@@ -59,6 +63,7 @@ class Stage implements Scene {
   }
 
   async restart(): Promise<void> {
+    if (this.options.dataDir === undefined) throw new Error('the data of this stage are not kept');
     await this.shop.close();
     this.shop = await openShop(this.options);
   }
@@ -66,20 +71,19 @@ class Stage implements Scene {
   async putAway(): Promise<void> {
     await Promise.all(this.hands.map((hand) => hand.page.context().close()));
     await this.shop.close();
-    rmSync(this.options.dataDir, { recursive: true, force: true });
+    if (this.options.dataDir !== undefined) rmSync(this.options.dataDir, { recursive: true, force: true });
   }
 }
 
 const perform = async (
   { browser, recipe }: OpenBrowser,
   play: (scene: Scene) => Promise<void>,
-  options: Partial<CloudOptions>,
+  { kept = false, ...more }: StageOptions,
 ): Promise<void> => {
   if (!existsSync(path.join(staticDir, 'index.html')))
     throw new Error('The app is not built for browsers: npm run build:h5');
-  // On disk, so that the cloud can be stopped and find its data again.
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'journey-'));
-  const stage = new Stage(await openShop({ ...options, dataDir }), recipe, browser, { ...options, dataDir });
+  const options = kept ? { ...more, dataDir: mkdtempSync(path.join(tmpdir(), 'journey-')) } : more;
+  const stage = new Stage(await openShop(options), recipe, browser, options);
   try {
     await play(stage);
     expect(stage.hands.flatMap((hand) => hand.troubles)).toEqual([]);
@@ -93,7 +97,7 @@ const perform = async (
 };
 
 /** Journeys through the built app, each in a cloud of its own; pending where no browser runs. */
-export const journeys = (name: string, plays: Plays<Scene>, options: Partial<CloudOptions> = {}): void => {
+export const journeys = (name: string, plays: Plays<Scene>, options: StageOptions = {}): void => {
   const performed = Object.entries(plays).map(
     ([title, play]) =>
       [title, (open: OpenBrowser) => perform(open, play, { staticDir, ...options })] as const,

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { today } from '../../../src/shared/format';
+import { carryOver, takeCarried } from '../../../src/shared/draft/carried';
 import { draftShelf } from '../../../src/shared/draft/draft-shelf';
 import { liveDraft } from '../../../src/filing/claim-new/live-draft';
 import { channelWords, purchaseWords } from '../../../src/shared/words/returning';
@@ -54,6 +55,17 @@ describe('the product', () => {
     type(`${words.name}，${wizard.errors.name}`, '老冰箱');
     tap(words.next);
     expect(draft()?.product).toEqual({ from: 'described', category: 'fridge', name: '老冰箱' });
+  });
+
+  it('and the words are filled in where the page before knew them, once', async () => {
+    carryOver({ words: '又开始漏', thing: { name: '老冰箱', category: 'fridge' } });
+    open({ kind: 'repair' });
+    await waitFor(() => tap(words.next));
+    expect(draft()).toMatchObject({
+      product: { from: 'described', category: 'fridge', name: '老冰箱' },
+      words: '又开始漏',
+    });
+    expect(takeCarried()).toEqual({});
   });
 
   it('that is being described is kept on the phone letter by letter', async () => {

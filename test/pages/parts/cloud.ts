@@ -5,7 +5,7 @@ import type { Call } from '../../../contracts/envelope';
 export interface Cloud {
   readonly called: Call[];
   answer(action: string, data: unknown): void;
-  refuse(action: string, code: RefusalCode): void;
+  refuse(action: string, code: RefusalCode, field?: string): void;
   /** Answers to this action do not arrive, until it is answered anew. */
   lose(action: string): void;
   unplug(): void;
@@ -40,7 +40,13 @@ export function openCloud(table: Readonly<Record<string, unknown>>): Cloud {
       answers.set(action, ok(data));
     },
     lose: (action) => void lost.add(action),
-    refuse: (action, code) => void answers.set(action, { ok: false, requestId: 'REQ-7F3A', code }),
+    refuse: (action, code, field) =>
+      void answers.set(action, {
+        ok: false,
+        requestId: 'REQ-7F3A',
+        code,
+        ...(field === undefined ? {} : { field }),
+      }),
     unplug: () => void (online = false),
     plugIn: () => void (online = true),
   };

@@ -99,7 +99,7 @@ test('审核结论 says what, who pays, by which rule, what comes next, and that
   const { cloud } = await open(approved, '审核通过，你可以');
   expect(text()).toContain('免费维修');
   expect(text()).toMatch(/你要付¥0/);
-  expect(text()).toContain('店里打电话跟你约上门的时间');
+  expect(text()).toContain('挑个方便的时间，师傅上门');
   expect(text()).toContain('以它自己的原文为准');
   expect(text()).toContain('没有人看过');
   tap(/法 消法24条/);

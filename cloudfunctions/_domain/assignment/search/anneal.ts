@@ -1,7 +1,8 @@
 import { blinkShare, recreate } from './recreate';
 import { ruin, type Strings } from './ruin';
 import { crossRoutes } from './cross';
-import { goBackToBest, remember, settle, undo, type Search } from './search';
+import { lowerPrices, priceOf, pricesOf, raisePrices, type Pricing } from './prices';
+import { goBackToBest, heldWeight, remember, settle, undo, type Search } from './search';
 
 /** How the search spends its steps. */
 export interface Schedule {
@@ -10,6 +11,8 @@ export interface Schedule {
   readonly hot: number;
   readonly cold: number;
   readonly absence: number;
+  /** What an absence costs instead once everybody was served. */
+  readonly pricing: Pricing;
   /** Looks only at who is served, at first, where no more than this share of the visits is not ... */
   readonly fitUpTo: number;
   /** ... and for at most this share of the steps. */
@@ -23,9 +26,10 @@ export interface Schedule {
 
 /** Found by trial on city days and on Solomon's instances; see `docs/adr/0018-own-assignment-engine.md`. */
 export const usualSchedule = {
-  hot: 3,
+  hot: 1,
   cold: 0.05,
   absence: 6,
+  pricing: { least: 1.5, rise: 0.003, kept: 0.998 },
   fitUpTo: 0.05,
   fitFor: 0.4,
   strings: { average: 10, longest: 10, splitShare: 0.5, splitStop: 0.01 },
@@ -76,9 +80,11 @@ const ruinAndRecreate = (search: Search, waiting: number[], strings: Strings): n
 
 /**
  * Slack induction by string removals (Christiaens & Vanden Berghe, Transportation Science 2020): ruin, recreate, and
- * keep or undo by simulated annealing, where somebody absent costs so much that it hardly pays, and is not accepted once everybody was served. If few are unserved,
+ * keep or undo by simulated annealing, where somebody absent costs so much that it hardly pays. If few are unserved,
  * the first part of the steps looks only at who: a visit that was often left out weighs more and goes first, so that
- * another one makes room (after the ejections of Nagata & Bräysy 2009).
+ * another one makes room (after the ejections of Nagata & Bräysy 2009). Once everybody was served, an absence has a price
+ * that rises as long as it lasts: tight plans that serve everybody are islands, and the way to a better one leads over
+ * plans in which one or two are missing. Who was in a route at the beginning is never absent.
  * @returns steps done; the best plan, never worse than where the search began, is in `search.best`
  */
 export const anneal = (search: Search, schedule: Schedule): number => {
@@ -92,12 +98,14 @@ export const anneal = (search: Search, schedule: Schedule): number => {
   let heat = schedule.hot * leg;
   search.fitting = search.absent.length > 0 && search.absent.length <= schedule.fitUpTo * problem.visits;
   let missing = missesOf(search, search.absent);
+  const prices = pricesOf(search.task, schedule.pricing, leg);
   for (let step = 1; step <= schedule.steps; step += 1) {
     if (schedule.untilServed === true && search.best.unserved === 0) return step;
     if (step % lookEvery === 0) {
       if (schedule.shouldStop?.() === true) break;
       const done = step / schedule.steps;
       heat = schedule.hot * leg * cooling ** done;
+      lowerPrices(prices);
       if (search.fitting && done > schedule.fitFor) {
         search.fitting = false;
         goBackToBest(search);
@@ -108,8 +116,9 @@ export const anneal = (search: Search, schedule: Schedule): number => {
     const { unserved, cost } = search;
     const left = ruinAndRecreate(search, waiting, schedule.strings);
     const givenUp = search.unserved - unserved;
-    const worse =
-      (givenUp > 0 && search.best.unserved === 0 ? Infinity : givenUp * absence) + search.cost - cost;
+    const served = search.best.unserved === 0;
+    const paid = served ? priceOf(prices, left) - priceOf(prices, search.absent) : givenUp * absence;
+    const worse = (givenUp > heldWeight / 2 ? Infinity : paid) + search.cost - cost;
     let keep = worse < -heat * Math.log(dice() + 1e-12);
     if (search.fitting) {
       const now = missesOf(search, left);
@@ -126,6 +135,7 @@ export const anneal = (search: Search, schedule: Schedule): number => {
       search.unserved = unserved;
       search.cost = cost;
     }
+    if (served) raisePrices(prices, search.task, search.absent);
   }
   goBackToBest(search);
   search.step += 1;

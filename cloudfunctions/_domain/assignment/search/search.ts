@@ -63,7 +63,7 @@ export interface Search {
 type Before = Pick<Plan, 'visit' | 'node' | 'leg' | 'leave' | 'late' | 'count' | 'load' | 'work' | 'travel'>;
 
 /** More than all visits that were in no route can weigh together. */
-const heldWeight = 2 ** 24;
+export const heldWeight = 2 ** 24;
 const mostNear = 300;
 
 const nearestOthers = (problem: Problem, nearest: number): Int32Array => {

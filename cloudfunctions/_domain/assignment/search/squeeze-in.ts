@@ -1,7 +1,14 @@
 import { blinkShare, recreate } from './recreate';
 import { ruin } from './ruin';
-import { remember, settle, undo, type Search } from './search';
+import { remember, settle, touch, undo, type Search } from './search';
 import { usualSchedule } from './anneal';
+
+/** Opens more routes, up to as many as may change: who has room, such as all day, passes nowhere near. */
+const openOthers = (search: Search, mostRoutes: number): void => {
+  const { technicians } = search.problem;
+  for (let left = mostRoutes - search.touchedCount; left > 0; left -= 1)
+    touch(search, Math.floor(search.dice() * technicians));
+};
 
 /**
  * Looks for a way to serve the one who is absent by taking visits out of a few routes and putting them back in another
@@ -31,6 +38,7 @@ export const squeezeIn = (
     // Around the absent one only routes that may serve it are opened; around a neighbour any.
     const seed = dice() < 0.5 ? absent : near[absent * nearest + Math.floor(dice() * Math.min(nearest, 25))]!;
     ruin(search, seed, usualSchedule.strings, waiting, mostRoutes);
+    openOthers(search, mostRoutes);
     for (const j of waiting) search.stuckAt[j] = search.step;
     const left = recreate(search, waiting, blinkShare);
     settle(search);

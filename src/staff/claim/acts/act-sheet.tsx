@@ -8,9 +8,7 @@ import type { Failure } from '../../../shared/cloud/failure';
 import { staffActs as words } from '../../../shared/words/staff-acts';
 
 interface ActSheetProps {
-  readonly title: string;
-  readonly lead?: string;
-  readonly send: string;
+  readonly words: { readonly title: string; readonly lead?: string; readonly send: string };
   readonly look?: 'main' | 'danger';
   readonly busy: boolean;
   readonly failed: Failure | undefined;
@@ -22,23 +20,23 @@ interface ActSheetProps {
 }
 
 /** One act: what it means, what it needs, one button. */
-export function ActSheet(sheet: ActSheetProps) {
+export function ActSheet({ words: said, ...sheet }: ActSheetProps) {
   return (
     <Sheet
       open
-      title={sheet.title}
+      title={said.title}
       onClose={sheet.onClose}
       foot={
         <>
           {sheet.problem === undefined ? null : <Notice tone="todo">{sheet.problem}</Notice>}
           <FailureNotice failure={sheet.failed} />
           <Button look={sheet.look ?? 'main'} busy={sheet.busy} onTap={sheet.onSend}>
-            {sheet.busy ? words.sending : sheet.send}
+            {sheet.busy ? words.sending : said.send}
           </Button>
         </>
       }
     >
-      {sheet.lead === undefined ? null : <View className="sm c-2">{sheet.lead}</View>}
+      {said.lead === undefined ? null : <View className="sm c-2">{said.lead}</View>}
       {sheet.children}
     </Sheet>
   );

@@ -34,9 +34,8 @@ export function ApproveSheet({ claim, onClose }: SheetProps) {
   const [way, setWay] = useState<Way>(claim.way);
   const [payer, setPayer] = useState<Payer>(first?.payer ?? 'store');
   const [freight, setFreight] = useState<Payer>(first?.freight ?? 'store');
-  const [problem, setProblem] = useState<string>();
   const typed = useRef({ cost: '', compensation: '', words: '' });
-  const { busy, failed, act } = useStaffAct(claim, onClose);
+  const { act, refuse, ...state } = useStaffAct(claim, onClose);
   const isDue = due.some((one) => one.remedy === remedy);
 
   const choose = (chosen: Remedy) => {
@@ -50,11 +49,10 @@ export function ApproveSheet({ claim, onClose }: SheetProps) {
     const cost = amountOf(typed.current.cost);
     const more = amountOf(typed.current.compensation);
     const note = typed.current.words.trim();
-    if (remedy === undefined) return setProblem(words.missing);
-    if (cost.isWrong || more.isWrong) return setProblem(words.badMoney);
+    if (remedy === undefined) return refuse(words.missing);
+    if (cost.isWrong || more.isWrong) return refuse(words.badMoney);
     const needsCost = !isDue && remedy !== 'paid-repair';
-    if (needsCost && cost.fen === undefined) return setProblem(words.costMissing);
-    setProblem(undefined);
+    if (needsCost && cost.fen === undefined) return refuse(words.costMissing);
     return act(approveClaim, {
       ...seenOf(claim),
       remedy,
@@ -81,11 +79,8 @@ export function ApproveSheet({ claim, onClose }: SheetProps) {
   const whoPays = payers.options.map((value) => ({ value, words: words.who[value] }));
   return (
     <ActSheet
-      title={words.title}
-      send={remedy === undefined ? words.send : words.sendAs(remedyWords[remedy])}
-      busy={busy}
-      failed={failed}
-      problem={problem}
+      {...state}
+      words={{ ...words, send: remedy === undefined ? words.send : words.sendAs(remedyWords[remedy]) }}
       onClose={onClose}
       onSend={send}
     >

@@ -23,17 +23,15 @@ const missingOf = (claim: SheetProps['claim']): PhotoKind[] =>
 export function AskSheet({ claim, onClose }: SheetProps) {
   const [kinds, setKinds] = useState<readonly PhotoKind[]>(() => missingOf(claim));
   const [asked, setAsked] = useState<readonly Question[]>([]);
-  const [problem, setProblem] = useState<string>();
   const said = useRef('');
-  const { busy, failed, act } = useStaffAct(claim, onClose);
+  const { act, refuse, ...state } = useStaffAct(claim, onClose);
 
   const send = () => {
     const count = kinds.length + asked.length;
     const note = said.current.trim();
-    if (count === 0) return setProblem(words.missing);
-    if (count > maxNeeds) return setProblem(words.most(maxNeeds));
-    if (asked.includes('own-question') && note === '') return setProblem(words.ownMissing);
-    setProblem(undefined);
+    if (count === 0) return refuse(words.missing);
+    if (count > maxNeeds) return refuse(words.most(maxNeeds));
+    if (asked.includes('own-question') && note === '') return refuse(words.ownMissing);
     return act(askInfo, {
       ...seenOf(claim),
       slots: [
@@ -44,16 +42,7 @@ export function AskSheet({ claim, onClose }: SheetProps) {
     });
   };
   return (
-    <ActSheet
-      title={words.title}
-      lead={words.lead}
-      send={words.send}
-      busy={busy}
-      failed={failed}
-      problem={problem}
-      onClose={onClose}
-      onSend={send}
-    >
+    <ActSheet {...state} words={words} onClose={onClose} onSend={send}>
       <View className="b">{words.photos}</View>
       <ChipGroup
         label={words.photos}

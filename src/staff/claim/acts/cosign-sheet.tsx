@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { cosignApproval, cosignRejection } from '../../../../contracts/review-acts';
 import { Button } from '../../../components/button';
 import { Card } from '../../../components/card';
@@ -19,16 +19,14 @@ const words = staffActs.cosign;
 /** A second person signs, or hands it back with a word why. */
 export function CosignSheet({ claim, onClose }: SheetProps) {
   const said = useRef('');
-  const [problem, setProblem] = useState<string>();
-  const { busy, failed, act } = useStaffAct(claim, onClose);
+  const { busy, failed, act, problem, refuse } = useStaffAct(claim, onClose);
   const { proposal } = claim;
   if (proposal === undefined) return null;
   const isRejection = proposal.what === 'rejection';
   const person = isRejection ? proposal.person : proposal.approval.person;
   const answer = (agree: boolean) => {
     const note = said.current.trim();
-    if (!agree && note === '') return setProblem(words.whyMissing);
-    setProblem(undefined);
+    if (!agree && note === '') return refuse(words.whyMissing);
     return act(isRejection ? cosignRejection : cosignApproval, {
       ...seenOf(claim),
       agree,

@@ -12,27 +12,15 @@ const words = staffActs.end;
 /** The last resort of a manager. */
 export function EndSheet({ claim, onClose }: SheetProps) {
   const [reason, setReason] = useState<EndReason>();
-  const [problem, setProblem] = useState<string>();
   const said = useRef('');
-  const { busy, failed, act } = useStaffAct(claim, onClose);
+  const { act, refuse, ...state } = useStaffAct(claim, onClose);
   const send = () => {
     const note = said.current.trim();
-    if (reason === undefined || note === '') return setProblem(staffActs.noteMissing);
-    setProblem(undefined);
+    if (reason === undefined || note === '') return refuse(staffActs.noteMissing);
     return act(forceClose, { ...seenOf(claim), reason, words: note });
   };
   return (
-    <ActSheet
-      title={words.title}
-      lead={words.lead}
-      send={words.send}
-      look="danger"
-      busy={busy}
-      failed={failed}
-      problem={problem}
-      onClose={onClose}
-      onSend={send}
-    >
+    <ActSheet {...state} words={words} look="danger" onClose={onClose} onSend={send}>
       <ChipGroup
         label={words.reason}
         options={endReasons.map((value) => ({ value, words: endWords[value] }))}

@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { StaffClaim } from '../../../../contracts/review';
+import { TakenPhotos } from '../../taken-photos';
 import { Button } from '../../../components/button';
 import { ChipGroup } from '../../../components/chip-group';
-import { PhotoGrid } from '../../../components/photo-grid';
-import { UploadTile } from '../../../shared/photo/upload-tile';
 import { photoKindWords } from '../../../shared/words/claims';
 import { staffActs } from '../../../shared/words/staff-acts';
 import { useStaffUploads } from '../../use-staff-uploads';
@@ -56,19 +55,7 @@ export function EvidencePicker({ claim, evidence }: EvidencePickerProps) {
           onTap={evidence.toggle}
         />
       )}
-      {uploads.queue.length === 0 ? null : (
-        <PhotoGrid>
-          {uploads.queue.map((photo, at) => (
-            <UploadTile
-              key={photo.localId}
-              photo={photo}
-              at={at + 1}
-              onRetry={() => uploads.retry(photo.localId)}
-              onRemove={() => uploads.remove(photo.localId)}
-            />
-          ))}
-        </PhotoGrid>
-      )}
+      {uploads.queue.length === 0 ? null : <TakenPhotos uploads={uploads} />}
       <Button look="line" size="s" icon="camera" onTap={() => void uploads.add(3)}>
         {words.shoot}
       </Button>

@@ -18,15 +18,13 @@ const words = staffActs.guide;
 export function GuideSheet({ claim, onClose }: SheetProps) {
   const offered = guideOf(claim.category, claim.symptoms);
   const [guideId, setGuideId] = useState<GuideId | undefined>(offered?.guideId);
-  const [problem, setProblem] = useState<string>();
   const said = useRef('');
-  const { busy, failed, act } = useStaffAct(claim, onClose);
+  const { act, refuse, ...state } = useStaffAct(claim, onClose);
   const guide = guideId && guides[guideId];
 
   const send = () => {
     const note = said.current.trim();
-    if (guideId === undefined && note === '') return setProblem(words.missing);
-    setProblem(undefined);
+    if (guideId === undefined && note === '') return refuse(words.missing);
     return act(guideCustomer, {
       ...seenOf(claim),
       ...(guideId === undefined ? {} : { guideId }),
@@ -34,16 +32,7 @@ export function GuideSheet({ claim, onClose }: SheetProps) {
     });
   };
   return (
-    <ActSheet
-      title={words.title}
-      lead={words.lead}
-      send={words.send}
-      busy={busy}
-      failed={failed}
-      problem={problem}
-      onClose={onClose}
-      onSend={send}
-    >
+    <ActSheet {...state} words={words} onClose={onClose} onSend={send}>
       <ChipGroup
         label={words.title}
         options={[

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { flagMajorQuality } from '../../../../contracts/hold';
 import { Field } from '../../../components/field';
 import { Refused } from '../../../shared/cloud/refused';
@@ -12,17 +12,15 @@ const words = staffActs.quality;
 /** Stops the sale of the model and tells everyone who bought one. */
 export function QualitySheet({ claim, onClose }: SheetProps) {
   const typed = useRef({ words: '', brand: '', model: '' });
-  const [problem, setProblem] = useState<string>();
-  const { busy, failed, act } = useStaffAct(claim, onClose);
+  const { act, refuse, ...state } = useStaffAct(claim, onClose);
   // Where the shop sold it, its record knows brand and model.
   const isSold = claim.checks.some((check) => check.what === 'bought-here' && check.is === 'yes');
-  const isNamed = isSold && !(failed instanceof Refused && failed.code === 'INCOMPLETE');
+  const isNamed = isSold && !(state.failed instanceof Refused && state.failed.code === 'INCOMPLETE');
   const send = () => {
     const said = typed.current.words.trim();
     const brand = typed.current.brand.trim();
     const model = typed.current.model.trim();
-    if (said === '' || (!isNamed && (brand === '' || model === ''))) return setProblem(words.missing);
-    setProblem(undefined);
+    if (said === '' || (!isNamed && (brand === '' || model === ''))) return refuse(words.missing);
     return act(flagMajorQuality, {
       ...seenOf(claim),
       words: said,
@@ -30,17 +28,7 @@ export function QualitySheet({ claim, onClose }: SheetProps) {
     });
   };
   return (
-    <ActSheet
-      title={words.title}
-      lead={words.lead}
-      send={words.send}
-      look="danger"
-      busy={busy}
-      failed={failed}
-      problem={problem}
-      onClose={onClose}
-      onSend={send}
-    >
+    <ActSheet {...state} words={words} look="danger" onClose={onClose} onSend={send}>
       <Field
         label={words.words}
         hint={words.wordsHint}

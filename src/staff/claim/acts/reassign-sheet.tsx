@@ -12,19 +12,13 @@ const words = staffActs.reassign;
 /** To somebody else who may review it. */
 export function ReassignSheet({ claim, onClose }: SheetProps) {
   const [to, setTo] = useState<string>();
-  const [problem, setProblem] = useState<string>();
-  const { busy, failed, act } = useStaffAct(claim, onClose);
+  const { act, refuse, ...state } = useStaffAct(claim, onClose);
   return (
     <ActSheet
-      title={words.title}
-      send={words.send}
-      busy={busy}
-      failed={failed}
-      problem={problem}
+      {...state}
+      words={words}
       onClose={onClose}
-      onSend={() =>
-        to === undefined ? setProblem(words.pick) : act(reassignClaim, { ...seenOf(claim), to })
-      }
+      onSend={() => (to === undefined ? refuse(words.pick) : act(reassignClaim, { ...seenOf(claim), to }))}
     >
       {claim.colleagues.length === 0 ? (
         <View className="sm c-2">{words.none}</View>

@@ -17,29 +17,23 @@ export function RejectSheet({ claim, onClose }: SheetProps) {
   // A rule that nobody has verified may give; it is never the ground of a no.
   const rules = claim.judgement.reasons.filter(({ grounds, verified }) => grounds === 'limit' && verified);
   const [ruleId, setRuleId] = useState<string | undefined>(rules[0]?.ruleId);
-  const [problem, setProblem] = useState<string>();
   const said = useRef('');
   const evidence = useEvidence(claim);
-  const { busy, failed, act } = useStaffAct(claim, onClose);
+  const { act, refuse, ...state } = useStaffAct(claim, onClose);
   const needsSecond = claim.judgement.burdenOfProof.on === 'store';
 
   const send = () => {
     const note = said.current.trim();
-    if (ruleId === undefined) return setProblem(rules.length === 0 ? words.none : words.ruleMissing);
-    if (note === '') return setProblem(words.wordsMissing);
-    if (evidence.chosen.length === 0) return setProblem(words.evidenceMissing);
-    setProblem(undefined);
+    if (ruleId === undefined) return refuse(rules.length === 0 ? words.none : words.ruleMissing);
+    if (note === '') return refuse(words.wordsMissing);
+    if (evidence.chosen.length === 0) return refuse(words.evidenceMissing);
     return act(rejectClaim, { ...seenOf(claim), ruleId, words: note, evidence: [...evidence.chosen] });
   };
   return (
     <ActSheet
-      title={words.title}
-      lead={words.lead}
-      send={needsSecond ? words.sendCosign : words.send}
+      {...state}
+      words={{ ...words, send: needsSecond ? words.sendCosign : words.send }}
       look="danger"
-      busy={busy}
-      failed={failed}
-      problem={problem}
       onClose={onClose}
       onSend={send}
     >

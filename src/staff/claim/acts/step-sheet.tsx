@@ -5,50 +5,34 @@ import { ChipGroup } from '../../../components/chip-group';
 import { Field } from '../../../components/field';
 import { Segmented } from '../../../components/segmented';
 import { staffActs, stepWords } from '../../../shared/words/staff-acts';
-import { fenOf } from '../../money';
 import { seenOf, useStaffAct } from '../use-staff-act';
 import { ActSheet } from './act-sheet';
 import type { SheetProps } from './sheet-props';
 
 const words = staffActs.step;
 const said: Partial<Record<StepKind, string>> = words.words;
-const paid: readonly StepKind[] = ['refund-begun', 'refunded'];
 
 /** How far the work is: only steps that can come next. */
 export function StepSheet({ claim, onClose }: SheetProps) {
   const [kind, setKind] = useState<StepKind | undefined>(claim.steps[0]);
   const [isMain, setMain] = useState<'yes' | 'no'>('no');
-  const [problem, setProblem] = useState<string>();
-  const typed = useRef({ words: '', on: '', amount: '', serial: '' });
-  const { busy, failed, act } = useStaffAct(claim, onClose);
+  const typed = useRef({ words: '', on: '' });
+  const { act, refuse, ...state } = useStaffAct(claim, onClose);
 
   const send = () => {
-    const { words: text, on, amount, serial } = typed.current;
+    const { words: text, on } = typed.current;
     const note = text.trim();
-    const fen = fenOf(amount);
     const filled = step.safeParse({
       kind,
       ...(kind !== undefined && said[kind] !== undefined ? { words: note } : {}),
       ...(kind === 'parts-awaited' ? { on: on.trim() } : {}),
       ...(kind === 'repaired' ? { mainPart: isMain === 'yes' } : {}),
-      ...(kind !== undefined && paid.includes(kind) ? { amountFen: fen } : {}),
-      ...(kind === 'exchanged' && serial.trim() !== '' ? { serial: serial.trim() } : {}),
     });
-    if (!filled.success) return setProblem(words.missing);
-    setProblem(undefined);
+    if (!filled.success) return refuse(words.missing);
     return act(recordStep, { ...seenOf(claim), step: filled.data });
   };
   return (
-    <ActSheet
-      title={words.title}
-      lead={words.lead}
-      send={words.send}
-      busy={busy}
-      failed={failed}
-      problem={problem}
-      onClose={onClose}
-      onSend={send}
-    >
+    <ActSheet {...state} words={words} onClose={onClose} onSend={send}>
       <ChipGroup
         label={words.title}
         options={claim.steps.map((value) => ({ value, words: stepWords[value] }))}
@@ -81,22 +65,6 @@ export function StepSheet({ claim, onClose }: SheetProps) {
           ]}
           chosen={isMain}
           onTap={setMain}
-        />
-      ) : null}
-      {kind !== undefined && paid.includes(kind) ? (
-        <Field
-          label={words.amount}
-          kind="code"
-          maxLength={9}
-          onInput={(text) => void (typed.current.amount = text)}
-        />
-      ) : null}
-      {kind === 'exchanged' ? (
-        <Field
-          label={words.serial}
-          kind="code"
-          maxLength={40}
-          onInput={(text) => void (typed.current.serial = text)}
         />
       ) : null}
     </ActSheet>

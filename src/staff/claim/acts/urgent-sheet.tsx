@@ -12,20 +12,15 @@ const words = staffActs.urgent;
 /** Why it cannot wait. */
 export function UrgentSheet({ claim, onClose }: SheetProps) {
   const [criteria, setCriteria] = useState<readonly Urgency[]>([]);
-  const [problem, setProblem] = useState<string>();
-  const { busy, failed, act } = useStaffAct(claim, onClose);
+  const { act, refuse, ...state } = useStaffAct(claim, onClose);
   return (
     <ActSheet
-      title={words.title}
-      lead={words.lead}
-      send={words.send}
-      busy={busy}
-      failed={failed}
-      problem={problem}
+      {...state}
+      words={words}
       onClose={onClose}
       onSend={() =>
         criteria.length === 0
-          ? setProblem(words.missing)
+          ? refuse(words.missing)
           : act(markUrgent, { ...seenOf(claim), criteria: [...criteria] })
       }
     >

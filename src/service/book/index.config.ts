@@ -1,0 +1,3 @@
+import { booking } from '../../shared/words/booking';
+
+export default definePageConfig({ navigationBarTitleText: booking.title });

@@ -1,0 +1,3 @@
+import { serviceWays } from '../../shared/words/service-ways';
+
+export default definePageConfig({ navigationBarTitleText: serviceWays.title, enablePullDownRefresh: true });

@@ -1,0 +1,3 @@
+import { staffCounter } from '../../shared/words/staff-counter';
+
+export default definePageConfig({ navigationBarTitleText: staffCounter.title, enablePullDownRefresh: true });
