@@ -110,7 +110,7 @@ describe.each([
   });
 
   test('remind managers, not the customer, of a visit that nobody is found for', async () => {
-    const visit = await visitIn(shop, 'nobody', soon, { skills: ['piano'] });
+    const visit = await visitIn(shop, 'nobody', soon, { skills: ['piano'], told: ['unserved-tomorrow'] });
     await ticks();
     expect(await count(booker, 'visit-soon', visit)).toBe(0);
     expect(await count(manager, 'visit-unserved', visit)).toBe(1);
@@ -155,7 +155,9 @@ describe.each([
   });
 
   test('warn of nothing that was said already', async () => {
-    const visit = await visitNow(shop, zhou, booker, { window: { from: 0, to: nowMinute() + 20 } });
+    const visit = await visitNow(shop, zhou, booker, {
+      window: { from: 0, to: Math.min(1_430, nowMinute() + 20) },
+    });
     await shop.call(zhou, departVisit, { ...visit, prepared: true });
     await shop.call(zhou, reportLate, { ...visit, until: Math.min(1_439, nowMinute() + 40) });
     await ticks();
