@@ -71,7 +71,8 @@ export class FunctionsHost {
       await new Promise<void>((resolve) => this.queueOf(name).push(resolve));
       return this.acquire(settings);
     }
-    const env = { ...this.options.env(), SCF_FUNCTIONNAME: name };
+    // The platform's machines stand at UTC, wherever the shop is.
+    const env = { ...this.options.env(), SCF_FUNCTIONNAME: name, TZ: 'UTC' };
     const dir = path.resolve(this.options.functionsDir, name);
     const instance = new FunctionInstance(dir, env, memorySize, built, (line) => this.log(name, line));
     pool.push(instance);

@@ -179,8 +179,21 @@ const listing = <D extends Stored>(db: Db, meter: Meter, name: string): Table<D>
   },
 });
 
-const byName = (make: (name: string) => unknown) =>
-  Object.fromEntries(Object.keys(collections).map((name) => [name, make(name)]));
+/** Each table once it is asked for: a call uses a few of them, and a table is made of many functions. */
+const byName = (make: (name: string) => unknown) => {
+  const tables = {};
+  for (const name of Object.keys(collections))
+    Object.defineProperty(tables, name, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        const value = make(name);
+        Object.defineProperty(tables, name, { value, enumerable: true });
+        return value;
+      },
+    });
+  return tables;
+};
 
 /** The tables outside a transaction. */
 export const tablesOf = (db: Db, meter: Meter): Tables =>

@@ -72,14 +72,11 @@ beforeAll(async () => {
 afterAll(() => shop.close());
 beforeEach(() => clearNow(shop));
 
-describe.each([
-  ['with a fast database', 0],
-  ['with ten milliseconds for each request', 10],
-])('three schedulers at once, %s', (_name, latencyMs) => {
+describe('three schedulers at once', () => {
   /** Three at once, twice: late and again. */
   const ticks = async () => {
-    // The schedulers are what races; what leads up to it and looks back may be fast.
-    shop.cloud.faults.set({ latencyMs });
+    // The schedulers are what races, on a database that takes its time; what leads up to it may be fast.
+    shop.cloud.faults.set({ latencyMs: 10 });
     for (let time = 0; time < 2; time += 1)
       await Promise.all(Array.from({ length: 3 }, () => shop.cloud.fire('scheduler', 'minute')));
     shop.cloud.faults.set({});
