@@ -115,6 +115,7 @@ export const said: Readonly<Record<NoticeKind, string>> = {
   'shop-absent': '让你白等了，点开再约',
   'shop-absent-told': '有顾客没等到人，请处理',
   'absent-again': '两次上门没人，请打电话',
+  'moved-often': '顾客改了四次时间，请打电话',
   'visit-asked': '有一单请你接，点开看',
   'visit-taken': '有一单换人去了',
   'visit-unaccepted': '有一单师傅没接，请安排',

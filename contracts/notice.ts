@@ -86,6 +86,8 @@ export const templateOf = {
   /** To managers and owners: nobody came; nobody was at home twice. */
   'shop-absent-told': 'progress',
   'absent-again': 'progress',
+  /** To customer service: somebody moves his time again and again. */
+  'moved-often': 'progress',
   /** To the technician: say by `answerBy` whether you come; the visit is somebody else's now. */
   'visit-asked': 'info-needed',
   'visit-taken': 'progress',

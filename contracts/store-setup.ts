@@ -113,6 +113,8 @@ export const setupPart = z.discriminatedUnion('what', [
     urgentReserve: z.number().int().min(0).max(20),
   }),
   z.strictObject({ what: z.literal('services'), services: z.array(visitService).min(1).max(100) }),
+  /** The store as customers read it; goods are sent there where `returns` names no other place. */
+  z.strictObject({ what: z.literal('store'), own: returnAddress }),
   /** `null`: to the store itself. */
   z.strictObject({ what: z.literal('returns'), returns: returnAddress.nullable() }),
   z.strictObject({ what: z.literal('technician'), member: crewMember }),

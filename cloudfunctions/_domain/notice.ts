@@ -15,6 +15,7 @@ export const staffNotices: readonly NoticeKind[] = [
   'visit-late-risk',
   'shop-absent-told',
   'absent-again',
+  'moved-often',
   'complaint-waits',
   'complaint-passed-up',
   'recovery-waits',
@@ -69,6 +70,7 @@ const openedAsStaff: readonly NoticeKind[] = [
   'visit-late-risk',
   'shop-absent-told',
   'absent-again',
+  'moved-often',
 ];
 
 /** The page that a tap on the message opens. Complaint supervisors see no claims, only that one was ended. */

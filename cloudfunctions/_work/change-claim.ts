@@ -2,6 +2,7 @@ import type { Change } from '../_domain/change';
 import type { Claim } from '../_domain/claim-record';
 import { eventId } from '../_domain/event';
 import type { lifecycle } from '../_domain/lifecycle';
+import { callAboutMoves, isMovedOften } from '../_domain/moved-often';
 import { Refusal } from '../_domain/refusal';
 import type { Cloud } from '../_platform/cloud';
 import type { TransactionTables } from '../_platform/tables';
@@ -45,10 +46,12 @@ export const changeClaim = (
 
     const change = await decide(before, tables);
     await giveBackTime(cloud, tables, before, change.claim);
+    const team = isMovedOften(before, change.claim) ? await tables.teams.get(before.storeId) : undefined;
+    const calls = team ? callAboutMoves(change.claim, team, cloud.now) : [];
 
     await tables.claims.put(change.claim);
     await tables.events.insert(change.event);
     if (change.text) await tables.texts.put(change.text);
-    for (const notice of change.notices ?? []) await tables.notices.put(notice);
+    for (const notice of [...(change.notices ?? []), ...calls]) await tables.notices.put(notice);
     return change.claim;
   });

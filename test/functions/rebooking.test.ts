@@ -69,6 +69,21 @@ describe('another time', () => {
     }));
   });
 
+  test('taken more than three times makes customer service call, once', async () => {
+    const { openid, claimId, version, first, second } = await booked();
+    const asked = async (who: string) =>
+      (await shop.call(who, listNotices, {})).notices.filter(
+        (one) => one.kind === 'moved-often' && one.claimId === claimId,
+      ).length;
+    let now = version;
+    for (let move = 1; move <= 5; move += 1) {
+      const to = move % 2 ? second : first;
+      now = (await shop.call(openid, rebookVisit, { claimId, version: now, ...to })).version;
+      expect([move, await asked('shen-yun')]).toEqual([move, move > 3 ? 1 : 0]);
+    }
+    expect([await asked(openid), await asked('zhou-jianguo')]).toEqual([0, 0]);
+  });
+
   test('is free until two hours before, and refused after', async () => {
     const { openid, claimId, version, second } = await booked();
     const { claims } = shop.backstage().tables;

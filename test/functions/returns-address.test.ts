@@ -44,6 +44,28 @@ describe('the address for returns', () => {
     ).not.toHaveProperty('returns');
   });
 
+  test('is the store’s own where no other is named: moving the store moves it', async () => {
+    const own = { name: '和顺电器滨江店', phone: '0571-86660000', address: '杭州市滨江区江南大道 88 号' };
+    const moveStore = async (confirmed: boolean) =>
+      shop.call(owner, saveSetup, { storeId, rev: await revNow(), part: { what: 'store', own }, confirmed });
+    await save(null, true);
+    const waits = somebody();
+    await repairBy(shop, waits, 'mail');
+    const asked = await moveStore(false);
+    expect(asked.saved ? [] : asked.parcels).toMatchObject([{ becomes: 'told' }]);
+    expect(await moveStore(true)).toMatchObject({ saved: true, setup: { own } });
+    expect(await toldTo(waits)).toHaveLength(1);
+    const { stores } = await shop.call('lin-xiaoman', getMe, {});
+    expect(stores.find(({ id }) => id === storeId)).toMatchObject(own);
+    // Goods go to an address of their own: what the store is called is nobody's parcel.
+    await save(elsewhere, true);
+    const renamed = { ...own, name: '和顺电器' };
+    const part = { what: 'store' as const, own: renamed };
+    expect(
+      await shop.call(owner, saveSetup, { storeId, rev: await revNow(), part, confirmed: false }),
+    ).toMatchObject({ saved: true, setup: { own: renamed } });
+  });
+
   test('moved while goods are to come lists each of them, writes nothing before it is confirmed, and tells who has not sent yet, once', async () => {
     const [waits, sent, comes] = [somebody(), somebody(), somebody()];
     const first = await repairBy(shop, waits, 'mail');

@@ -147,11 +147,11 @@ const plays: Plays<Scene> = {
       found.push(...(await obstacles(he.page)));
       await he.tap(new RegExp(staffSetup.items.returns));
       await he.type(staffSetup.returns.name, '和顺仓库');
-      await he.type(staffSetup.returns.address, `杭州市余杭区五常大道 ${size} 号`);
-      await he.type(staffSetup.returns.phone, '12345');
+      await he.type(staffSetup.fields.address, `杭州市余杭区五常大道 ${size} 号`);
+      await he.type(staffSetup.fields.phone, '12345');
       await he.tap(staffSetup.save);
       await he.see(staffSetup.bad.phone);
-      await he.type(staffSetup.returns.phone, '0571-88009999');
+      await he.type(staffSetup.fields.phone, '0571-88009999');
       await he.show(`returns-${colorScheme}-${size}`);
       found.push(...(await obstacles(he.page)));
       await he.tap(staffSetup.save);
@@ -164,7 +164,7 @@ const plays: Plays<Scene> = {
     const he = await scene.open(owner);
     await he.goTo(at('setup'));
     await he.tap(new RegExp(staffSetup.items.returns));
-    await he.type(staffSetup.returns.address, '杭州市余杭区五常大道 1 号');
+    await he.type(staffSetup.fields.address, '杭州市余杭区五常大道 1 号');
     await he.tap(staffSetup.save);
     await he.tap(staffSetup.touched.confirm);
     // Back where it came from, it stands there.

@@ -55,6 +55,7 @@ export const changeSetup = ({ sheet, store }: Setup, part: SetupPart, team: Team
     return changed({ travel: { speedKmh, detour, parkingMinutes, fairness }, urgentReserve });
   }
   if (part.what === 'services') return changed({ services: part.services, servicesRev: sheet.rev + 1 });
+  if (part.what === 'store') return changed({}, part.own);
   if (part.what === 'returns') {
     const { returns: _before, ...kept } = store;
     return {

@@ -59,6 +59,7 @@ const looks: Readonly<Record<NoticeKind, MessageLook>> = {
   'shop-absent': { icon: 'alert', tone: 'todo' },
   'shop-absent-told': { icon: 'alert', tone: 'alert' },
   'absent-again': { icon: 'phone', tone: 'todo' },
+  'moved-often': { icon: 'phone', tone: 'todo' },
   'visit-asked': { icon: 'tool', tone: 'todo' },
   'visit-taken': { icon: 'swap', tone: 'idle' },
   'visit-unaccepted': { icon: 'alert', tone: 'todo' },

@@ -124,6 +124,7 @@ const kinds: Readonly<Record<NoticeKind, Said>> = {
   'shop-absent': told('让你白等了，对不起', '店长已经知道了。点开再约一个时间，店里会优先安排。'),
   'shop-absent-told': told('有顾客没等到人', '时间过了半小时没人上门，请打电话道歉并安排。'),
   'absent-again': told('两次上门都没见到人', '请打电话约个家里有人的时间。'),
+  'moved-often': told('顾客改了四次时间', '请打电话问问，约个定得下来的时间。'),
   'visit-asked': (notice, by) => ({
     title: '有一单请你接',
     text: `${about(notice)}。${by === undefined ? '' : `${by} 前说一声接不接，`}不接会派给别人。`,

@@ -31,6 +31,7 @@ export const staffSetup = {
     technician: '师傅',
     'technician-gone': '师傅',
     returns: '收件地址',
+    store: '店名、电话和地址',
     crew: '师傅',
     places: '街道和小区',
   } satisfies Record<What, string>,
@@ -125,13 +126,15 @@ export const staffSetup = {
     missing: '还没排，先不派他',
     badgeLine: (badge: string, visits: number) => `工牌 ${badge}，一天最多 ${visits} 单`,
   },
+  store: {
+    lead: '顾客看到的就是这些。电话点一下就能打。没有另填收件地址的，寄修和退换货也寄到这里。',
+    name: '店名',
+  },
   returns: {
     lead: (name: string, phone: string, address: string) =>
       `顾客寄修、退货、换货照这个地址寄。都不填，就寄到店里：${name}，${phone}，${address}`,
     own: '寄到店里',
     name: '收件人',
-    phone: '电话',
-    address: '地址',
   },
   portrait: {
     title: '师傅的照片',

@@ -16,7 +16,7 @@ import { knownSkills } from './skill-chips';
 import { useArea } from './use-area';
 import { useCounter, useHours, useTravel, useWindows } from './use-hours';
 import { freshMember, useMember } from './use-member';
-import { useReturns } from './use-returns';
+import { useReturns, useStore } from './use-returns';
 import { useServices } from './use-services';
 
 interface EditProps {
@@ -27,7 +27,7 @@ interface EditProps {
 
 /** A page of its own for each form: which hooks run never changes while it stands. */
 const editing = (
-  what: 'hours' | 'windows' | 'counter' | 'area' | 'travel' | 'services' | 'returns',
+  what: 'hours' | 'windows' | 'counter' | 'area' | 'travel' | 'services' | 'returns' | 'store',
   useForm: UsePart,
 ) =>
   function Edit(props: EditProps) {
@@ -41,6 +41,7 @@ const pages: Readonly<Record<string, (props: EditProps) => ReactElement>> = {
   travel: editing('travel', useTravel),
   services: editing('services', useServices),
   returns: editing('returns', useReturns),
+  store: editing('store', useStore),
 };
 const Hours = editing('hours', useHours);
 

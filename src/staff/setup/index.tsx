@@ -85,6 +85,7 @@ export default function StaffSetup() {
               ))}
             </Card>
             <Card look="flush">
+              <Cell title={words.partTitles.store} note={of.setup.own.name} onTap={go('store')} />
               <Cell
                 title={words.partTitles.windows}
                 side={words.windows(of.setup.windows.length)}

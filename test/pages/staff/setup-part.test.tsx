@@ -103,6 +103,22 @@ test('skills are chosen among those that are named anywhere, or added', async ()
   });
 });
 
+test('name, telephone and address of the store are filled in, and saved as they are changed', async () => {
+  const cloud = await open('store');
+  await type(new RegExp(words.fields.phone), '12345');
+  await type(new RegExp(words.fields.address), '杭州市滨江区江南大道 88 号');
+  await press(words.save);
+  await waitFor(() => screen.getByText(words.bad.phone));
+  expect(sent(cloud)).toEqual([]);
+  await type(new RegExp(words.fields.phone), '0571-86660000');
+  await press(words.save);
+  await waitFor(() => expect(sent(cloud)).toHaveLength(1));
+  expect(sent(cloud)[0]?.['part']).toEqual({
+    what: 'store',
+    own: { name: store.name, phone: '0571-86660000', address: '杭州市滨江区江南大道 88 号' },
+  });
+});
+
 test('closed days are picked, and taken back with a tap', async () => {
   const cloud = await open('hours');
   const pickers = await waitFor(() => screen.getAllByTestId('calendar'));
