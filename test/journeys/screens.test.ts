@@ -84,7 +84,6 @@ const plays: Plays<Scene> = {
   'by day are free of obstacles': everyScreen('light', 100),
   'by night are free of obstacles': everyScreen('dark', 100),
   'in large letters are free of obstacles': everyScreen('light', 150),
-  'in large letters by night are free of obstacles': everyScreen('dark', 150),
   'of the team and its invitations are free of obstacles': teamIsFree,
 };
 
