@@ -83,6 +83,9 @@ export const claimEventKinds = [
   'day-closed',
   /** The time at the counter passed, and nobody brought anything. */
   'slot-missed',
+  /** A time at the counter at which the customer fetches what is ready; moved likewise. */
+  'pickup-booked',
+  'pickup-cancelled',
   'shipped-in',
   /** The goods are at the shop, and somebody works on them. */
   'checked-in',

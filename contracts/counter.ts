@@ -102,6 +102,8 @@ export const listCounterDay = action({
         to: minute,
         /** He has been here already. */
         came: z.boolean(),
+        /** He fetches what is ready; otherwise he brings something. */
+        fetches: z.boolean(),
       }),
     ),
   }),

@@ -77,6 +77,8 @@ export const lifecycle: Readonly<Record<Exclude<ClaimEventKind, 'submitted'>, Tr
   'shop-absent': { from: ['scheduled', 'en-route'], to: 'approved', by: ['customer', 'system', ...managers] },
   'day-closed': { from: ['scheduled', 'en-route'], to: 'scheduled', by: ['system'] },
   'slot-missed': { from: ['scheduled'], to: 'approved', by: ['system'] },
+  'pickup-booked': { from: ['handing-over'], to: 'same', by: ['customer', ...reviewers] },
+  'pickup-cancelled': { from: ['handing-over'], to: 'same', by: ['customer', 'system', ...reviewers] },
   'shipped-in': { from: ['approved', 'in-transit'], to: 'in-transit', by: ['customer', ...reviewers] },
   'checked-in': {
     from: ['approved', 'scheduled', 'in-transit', 'in-service'],

@@ -9,9 +9,9 @@ const underWay: readonly Claim['state'][] = ['scheduled', 'en-route', 'in-servic
 export const holdsVisit = ({ state, visit, custody }: Pick<Claim, 'state' | 'visit' | 'custody'>): boolean =>
   visit?.at === 'home' && underWay.includes(state) && (state !== 'in-service' || custody === undefined);
 
-/** Whether a place at the counter is held. */
+/** Whether a place at the counter is held: to bring something, or to fetch what is ready. */
 export const holdsSlot = ({ state, visit }: Pick<Claim, 'state' | 'visit'>): boolean =>
-  visit?.at === 'counter' && state === 'scheduled';
+  visit?.at === 'counter' && (state === 'scheduled' || state === 'handing-over');
 
 /** Whether somebody goes, went or comes on the day of `now`: home, or to the counter. */
 export const isExpectedToday = (

@@ -5,6 +5,7 @@ import { sheetId } from '../_domain/dispatch/sheet';
 import type { Change } from '../_domain/change';
 import type { Claim } from '../_domain/claim-record';
 import type { Act } from '../_domain/lifecycle';
+import { holdsSlot } from '../_domain/past-visits';
 import {
   counterDayId,
   emptyCounterDay,
@@ -68,9 +69,13 @@ const takeSlot = async (
   const { counter } = await sheetIn(tables, claim.storeId);
   const week: CounterWeek = { store, counter, now };
   const day = await dayIn(tables, claim.storeId, wish.date);
-  const next = taken(week, day, claim._id, wish.from);
+  const next = taken(week, day, {
+    claimId: claim._id,
+    from: wish.from,
+    ...(claim.state === 'handing-over' ? { fetches: true as const } : {}),
+  });
   await tables['counter-days'].put(next.day);
-  if (claim.visit?.date !== wish.date) await giveBackSlot(tables, claim);
+  if (holdsSlot(claim) && claim.visit?.date !== wish.date) await giveBackSlot(tables, claim);
   return next.slot;
 };
 

@@ -66,9 +66,9 @@ const endVisit = async (cloud: Cloud, tables: TransactionTables, claim: Claim): 
   if (day && visit) await tables.plans.put(withoutHold(day, visit.visitId, minuteOn(visit.date, cloud.now)));
 };
 
-/** Goods that come when they were to come stand in their place; nobody else is sold the time that has begun. */
+/** Goods that come and go when they were to stand in their place; nobody else is sold the time that has begun. */
 const cameInTime = ({ visit }: Claim, after: Claim, now: string): boolean =>
-  (after.state === 'in-service' || after.state === 'inspecting') &&
+  (after.state === 'in-service' || after.state === 'inspecting' || after.state === 'completed') &&
   visit !== undefined &&
   (visit.date < dayOf(now) || (visit.date === dayOf(now) && visit.window.from <= minuteOf(now)));
 

@@ -4,5 +4,5 @@ import { serve } from '../_platform/serve';
 import { takeMySlot } from './take-slot';
 
 export const bookSlot = serve(contract, ({ input, caller, cloud }) =>
-  takeMySlot({ cloud, caller }, { ...input, kind: 'booked' }, book),
+  takeMySlot({ cloud, caller }, { ...input, kind: ['booked', 'pickup-booked'] }, book),
 );

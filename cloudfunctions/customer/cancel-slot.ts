@@ -4,5 +4,5 @@ import { serve } from '../_platform/serve';
 import { actOnMyClaim } from './act-on-my-claim';
 
 export const cancelSlot = serve(contract, ({ input, caller, cloud }) =>
-  actOnMyClaim({ cloud, caller }, { ...input, kind: 'booking-cancelled' }, cancel),
+  actOnMyClaim({ cloud, caller }, { ...input, kind: ['booking-cancelled', 'pickup-cancelled'] }, cancel),
 );

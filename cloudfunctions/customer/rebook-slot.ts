@@ -4,5 +4,5 @@ import { serve } from '../_platform/serve';
 import { takeMySlot } from './take-slot';
 
 export const rebookSlot = serve(contract, ({ input, caller, cloud }) =>
-  takeMySlot({ cloud, caller }, { ...input, kind: 'rebooked' }, rebook),
+  takeMySlot({ cloud, caller }, { ...input, kind: ['rebooked', 'pickup-booked'] }, rebook),
 );

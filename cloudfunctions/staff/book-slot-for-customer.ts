@@ -2,6 +2,7 @@ import { bookSlotForCustomer as contract } from '../../contracts/counter';
 import { slotOf } from '../_domain/booking/book';
 import { reviewers } from '../_domain/lifecycle';
 import { notify } from '../_domain/notice';
+import { holdsSlot } from '../_domain/past-visits';
 import { bookSlot, rebookSlot } from '../_domain/ways/book-slot';
 import { serveStaff } from '../_platform/serve';
 import { changeBySlot } from '../_work/counter-week';
@@ -14,9 +15,9 @@ export const bookSlotForCustomer = serveStaff(contract, reviewers, ({ input, cal
     input,
     ({ storeId }) => storeId === input.storeId,
     async () => {
-      const wanted = { ...input, kind: ['booked', 'rebooked'] as const };
+      const wanted = { ...input, kind: ['booked', 'rebooked', 'pickup-booked'] as const };
       const claim = await actForCustomer({ cloud, caller }, wanted, async (one, act, tables) => {
-        const decide = one.state === 'approved' ? bookSlot : rebookSlot;
+        const decide = holdsSlot(one) ? rebookSlot : bookSlot;
         const change = await changeBySlot(tables, one, input, act, decide);
         const { visit } = change.claim;
         const notice = notify(change.claim, 'slot-booked', cloud.now, caller.customerId);

@@ -9,7 +9,7 @@ import { actForCustomer } from './for-customer';
 export const cancelForCustomer = serveStaff(contract, reviewers, async ({ input, caller, cloud }) => {
   const claim = await actForCustomer(
     { cloud, caller },
-    { ...input, kind: 'booking-cancelled' },
+    { ...input, kind: ['booking-cancelled', 'pickup-cancelled'] },
     (one, act) => {
       const change =
         one.visit?.at === 'counter' ? cancelSlot(one, act) : cancelBooking(one, act, input.reason);

@@ -47,7 +47,25 @@ const plays: Plays<Scene> = {
     const here = await scene.shop.call('zhou-jianguo', checkIn, brought);
     await walk(scene.shop, { ...claim, version: here.version }, [['zhou-jianguo', repaired]]);
 
+    await me.goTo(`/#/pages/claim-detail/index?id=${claimId}`);
+    await me.tap(letters.hand);
+    await me.tap(words.book);
+    await me.see(words.fetch);
+    await me.choose(/–.*还能/);
+    await me.show('ways-fetch-slot');
+    found.push(...(await obstacles(me.page)));
+    await me.tap(/^约 /);
+    await me.see(words.slot);
+    await me.show('ways-fetch-booked');
+    found.push(...(await obstacles(me.page)));
+
     const zhou = await scene.open('zhou-jianguo');
+    await zhou.goTo(`/#/staff/counter/index?storeId=${storeId}`);
+    const at = (await scene.shop.backstage().tables.claims.get(claimId))?.visit?.date ?? '';
+    for (let day = dayOf(new Date().toISOString()); day !== at; day = addDays(day, 1))
+      await zhou.tap(staffCounter.after);
+    await zhou.see(new RegExp(staffCounter.fetches));
+    await zhou.show('ways-fetch-list');
     await zhou.goTo(`/#/staff/claim/index?storeId=${storeId}&id=${claimId}`);
     await zhou.tap(actWords['hand-out']);
     await zhou.see(staffGoods.handOut.lead);

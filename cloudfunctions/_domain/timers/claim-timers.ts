@@ -2,7 +2,9 @@ import type { Way } from '../../../contracts/claim-form';
 import type { ClaimState } from '../../../contracts/claim-state';
 import type { NoticeKind } from '../../../contracts/notice';
 import type { Clock } from '../../../contracts/service-level';
+import { instantAt } from '../calendar/day';
 import type { Claim, EventRecord } from '../claim-record';
+import { holdsSlot } from '../past-visits';
 import type { StoreRecord } from '../records';
 import { clocksOf } from '../service-levels/clocks';
 import { matterOf } from '../service-levels/matter';
@@ -84,10 +86,17 @@ const stateSince = (events: readonly EventRecord[]): { readonly at: number; read
   return { at: spans[first]?.from ?? 0, version: first + 1 };
 };
 
+/** Who has a time at which he fetches it is not silent before that is over. */
+const silentFrom = (claim: Claim, since: number): number =>
+  claim.state === 'handing-over' && claim.visit && holdsSlot(claim)
+    ? Math.max(since, Date.parse(instantAt(claim.visit.date, claim.visit.window.to)))
+    : since;
+
 const ofState = (claim: Claim, events: readonly EventRecord[]): readonly ClaimTimer[] => {
   const since = stateSince(events);
-  return (delays[claim.state]?.(claim.way, since.at) ?? []).map(([after, name, act]) => ({
-    at: isoOf(since.at + after),
+  const from = silentFrom(claim, since.at);
+  return (delays[claim.state]?.(claim.way, from) ?? []).map(([after, name, act]) => ({
+    at: isoOf(from + after),
     name: `${since.version}-${name}`,
     series: 'state',
     act,

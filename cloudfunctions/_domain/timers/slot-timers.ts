@@ -10,7 +10,8 @@ const stillExpected = 120;
 /**
  * Reminders of a time at the counter, as of a visit: the evening before and two hours before. Where both are overdue the
  * later one says it all; "tomorrow" is not said on the day, and nothing once the time has begun. Nobody is reminded of
- * what he has booked since the reminder was due. Where nobody came, the claim waits for another time.
+ * what he has booked since the reminder was due. Where nobody came to bring something, the claim waits for another time;
+ * what is ready can be fetched later.
  */
 export const slotTimers = (claim: Claim, now: string): readonly ClaimTimer[] => {
   const { visit } = claim;
@@ -23,14 +24,15 @@ export const slotTimers = (claim: Claim, now: string): readonly ClaimTimer[] => 
     const act = { tell: 'customer', kind, until: begins } as const;
     return [{ at, name: `${date}-${window.from}-${kind}`, series: 'slot', act }];
   };
+  const missed: ClaimTimer = {
+    at: instantAt(date, window.to + stillExpected),
+    name: `${date}-${window.from}-slot-missed`,
+    series: 'slot',
+    act: { happens: 'slot-missed', kind: 'slot-missed' },
+  };
   return [
     ...timer('slot-tomorrow', eveningBefore, instantAt(date, 0)),
     ...timer('slot-soon', window.from - fixedBefore, begins),
-    {
-      at: instantAt(date, window.to + stillExpected),
-      name: `${date}-${window.from}-slot-missed`,
-      series: 'slot',
-      act: { happens: 'slot-missed', kind: 'slot-missed' },
-    },
+    ...(claim.state === 'handing-over' ? [] : [missed]),
   ];
 };

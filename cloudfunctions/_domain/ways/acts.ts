@@ -4,20 +4,26 @@ import type { Claim } from '../claim-record';
 import { canHappen, payers, type Act } from '../lifecycle';
 import type { Team } from '../records';
 import { mayAct } from '../separation';
-import { comesToCounter } from './book-slot';
+import { holdsSlot } from '../past-visits';
+import { comesToCounter, isReadyAtCounter } from './book-slot';
 import { isCodeWanted } from './counter-code';
 import { isAsDescribed } from './inspect';
 import { comesByCourier } from './parcel';
 import { mayCome, receiving } from './receive';
+
+/** Whether a time at the counter can be booked or moved: to bring something, or to fetch it. */
+const maySlot = (claim: Claim, can: (kind: 'booked' | 'rebooked' | 'pickup-booked') => boolean): boolean =>
+  isReadyAtCounter(claim)
+    ? can('pickup-booked')
+    : (comesToCounter(claim) && can('booked')) || (can('rebooked') && holdsSlot(claim));
 
 /** What the customer may do about where the goods are. */
 export const customerWays = (
   claim: Claim,
   act: Act,
 ): Pick<Record<CustomerAct, boolean>, 'book-slot' | 'move-slot' | 'ship-in' | 'show-code'> => ({
-  'book-slot': canHappen(claim, 'booked', act) && comesToCounter(claim),
-  'move-slot':
-    claim.state === 'scheduled' && canHappen(claim, 'rebooked', act) && claim.visit?.at === 'counter',
+  'book-slot': maySlot(claim, (kind) => canHappen(claim, kind, act)) && !holdsSlot(claim),
+  'move-slot': maySlot(claim, (kind) => canHappen(claim, kind, act)) && holdsSlot(claim),
   'ship-in': canHappen(claim, 'shipped-in', act) && comesByCourier(claim),
   'show-code': isCodeWanted(claim),
 });
@@ -48,11 +54,10 @@ export const staffWays = (
   const { customerId } = claim;
   const pays = mayAct({ customerId, deciders: before }, team, act.customerId, payers);
   return {
-    'book-slot-for-customer':
-      comesToCounter(claim) && (can('booked') || (can('rebooked') && claim.visit?.at === 'counter')),
+    'book-slot-for-customer': maySlot(claim, can),
     'check-in': comes && claim.state !== 'in-transit',
     'receive-parcel': comes && claim.state !== 'scheduled' && comesByCourier(claim),
-    'hand-out': can('picked-up') && claim.parcelBack === undefined && approval?.way !== 'visit',
+    'hand-out': can('picked-up') && isReadyAtCounter(claim),
     'ship-back': can('shipped-back'),
     'inspect-goods': can('goods-inspected') && !isAsDescribed(claim),
     'begin-refund':

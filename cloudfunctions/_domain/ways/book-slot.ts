@@ -4,6 +4,7 @@ import type { Claim } from '../claim-record';
 import type { BookedVisit } from '../booked-visit';
 import { happen, type Act } from '../lifecycle';
 import { notify } from '../notice';
+import { holdsSlot, visitOver } from '../past-visits';
 import { Refusal } from '../refusal';
 
 /** Whether goods of this claim may be brought to the counter: a repair decided so, and every return and exchange. */
@@ -11,12 +12,15 @@ export const comesToCounter = ({ approval }: Claim): boolean =>
   approval !== undefined &&
   (approval.way === 'shop' || approval.remedy === 'return' || approval.remedy === 'exchange');
 
-const atCounter = ({ visit }: Claim): BookedVisit | undefined =>
-  visit?.at === 'counter' ? visit : undefined;
+/** Whether something is ready at the counter to be fetched. */
+export const isReadyAtCounter = ({ state, approval, parcelBack }: Claim): boolean =>
+  state === 'handing-over' && parcelBack === undefined && approval !== undefined && approval.way !== 'visit';
+
+const atCounter = (claim: Claim): BookedVisit | undefined => (holdsSlot(claim) ? claim.visit : undefined);
 
 /** Refuses with NOT_NOW where this claim has nothing to do at the counter. */
 const visitOf = (claim: Claim, slot: Slot, act: Act): BookedVisit => {
-  if (!comesToCounter(claim)) throw new Refusal('NOT_NOW');
+  if (!comesToCounter(claim) && !isReadyAtCounter(claim)) throw new Refusal('NOT_NOW');
   const before = atCounter(claim);
   const moves = before?.moves ?? { customer: 0, shop: 0 };
   const mover = act.by === 'customer' ? 'customer' : 'shop';
@@ -30,26 +34,35 @@ const visitOf = (claim: Claim, slot: Slot, act: Act): BookedVisit => {
   };
 };
 
-/** A first time at the counter. */
-export const bookSlot = (claim: Claim, slot: Slot, act: Act): Change =>
-  happen(claim, 'booked', act, { visit: visitOf(claim, slot, act) });
+/** A first time at the counter: to bring something, or to fetch what is ready there. */
+export const bookSlot = (claim: Claim, slot: Slot, act: Act): Change => {
+  const visit = visitOf(claim, slot, act);
+  return isReadyAtCounter(claim)
+    ? happen(visitOver(claim, 'otherwise'), 'pickup-booked', act, { visit })
+    : happen(claim, 'booked', act, { visit });
+};
+
+/** What happens where a booked time is given back; the place itself by `giveBackTime`. */
+const given = (claim: Claim): 'pickup-cancelled' | 'booking-cancelled' =>
+  claim.state === 'handing-over' ? 'pickup-cancelled' : 'booking-cancelled';
 
 /** The booking at the counter that is there. Refuses with NOT_NOW. */
 export const bookedSlot = (claim: Claim): BookedVisit => {
   const visit = atCounter(claim);
-  if (!visit || claim.state !== 'scheduled') throw new Refusal('NOT_NOW');
+  if (!visit) throw new Refusal('NOT_NOW');
   return visit;
 };
 
 export const rebookSlot = (claim: Claim, slot: Slot, act: Act): Change => {
   bookedSlot(claim);
-  return happen(claim, 'rebooked', act, { visit: visitOf(claim, slot, act) });
+  const kind = claim.state === 'handing-over' ? 'pickup-booked' : 'rebooked';
+  return happen(claim, kind, act, { visit: visitOf(claim, slot, act) });
 };
 
 /** The shop does not open at the booked time any more: it is void, and the customer is told. */
 export const loseSlot = (claim: Claim, at: string): Change => {
   const { visit, ...rest } = claim;
-  const happened = happen(rest, 'booking-cancelled', { at, by: 'system', customerId: '' });
+  const happened = happen(rest, given(claim), { at, by: 'system', customerId: '' });
   return {
     ...happened,
     notices: [
@@ -65,5 +78,5 @@ export const loseSlot = (claim: Claim, at: string): Change => {
 export const cancelSlot = (claim: Claim, act: Act): Change => {
   bookedSlot(claim);
   const { visit: _visit, ...rest } = claim;
-  return happen(rest, 'booking-cancelled', act);
+  return happen(rest, given(claim), act);
 };

@@ -4,13 +4,21 @@ import { addDays, dayOf, startOfDay, weekdayOf } from '../calendar/day';
 import type { StoreDocument, StoreRecord } from '../records';
 import { Refusal } from '../refusal';
 
+/** Somebody's place at the counter. */
+interface Place {
+  readonly claimId: string;
+  readonly from: number;
+  /** He fetches what is ready; without it he brings something. */
+  readonly fetches?: true;
+}
+
 /**
  * Who comes to a store's counter on a day; `_id` is store, day and `counter`. One document decides of every place of
  * the day, so that none is given away twice.
  */
 export interface CounterDay extends StoreDocument {
   readonly date: string;
-  readonly booked: readonly { readonly claimId: string; readonly from: number }[];
+  readonly booked: readonly Place[];
 }
 
 /** What decides which times there are. */
@@ -95,14 +103,13 @@ export const released = (day: CounterDay, claimId: string): CounterDay =>
 export const taken = (
   week: CounterWeek,
   day: CounterDay,
-  claimId: string,
-  from: number,
+  { claimId, from, fetches }: Place,
 ): { readonly day: CounterDay; readonly slot: Slot } => {
   const slot = offerSlots(week, day, claimId).slots.find((one) => one.from === from);
   if (!slot || slot.left === 0 || !fortnight(week.now).includes(day.date)) throw new Refusal('SLOT_TAKEN');
   const others = released(day, claimId).booked;
   // In one order whoever came first: the document does not depend on the order of two bookings.
-  const booked = [...others, { claimId, from }].sort(
+  const booked = [...others, { claimId, from, ...(fetches ? { fetches } : {}) }].sort(
     (one, other) => one.from - other.from || (one.claimId < other.claimId ? -1 : 1),
   );
   return { day: { ...day, booked }, slot };

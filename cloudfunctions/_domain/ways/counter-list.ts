@@ -20,7 +20,7 @@ export const expectedOn = (
 ): Expected[] =>
   [...booked]
     .sort((one, other) => one.from - other.from || (one.claimId < other.claimId ? -1 : 1))
-    .flatMap(({ claimId, from }) => {
+    .flatMap(({ claimId, from, fetches = false }) => {
       const claim = claims.find(({ _id }) => _id === claimId);
       if (!claim) return [];
       const waits = holdsSlot(claim) && claim.visit?.date === date && claim.visit.window.from === from;
@@ -36,6 +36,7 @@ export const expectedOn = (
           from,
           to,
           came: !waits,
+          fetches,
         },
       ];
     });

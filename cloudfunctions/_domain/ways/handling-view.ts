@@ -1,5 +1,6 @@
 import type { Handling } from '../../../contracts/handling';
 import type { Claim } from '../claim-record';
+import { holdsSlot } from '../past-visits';
 import { refundView } from './refund';
 
 /** Where goods and money of a claim are, as both sides are shown it; nothing where there is nothing to say. */
@@ -7,7 +8,7 @@ export const handlingView = (claim: Claim): { readonly handling?: Handling } => 
   const { visit, parcelIn, parcelBack, custody, inspection } = claim;
   const refund = refundView(claim);
   const seen: Handling = {
-    ...(visit?.at === 'counter'
+    ...(visit !== undefined && holdsSlot(claim)
       ? { slot: { date: visit.date, from: visit.window.from, to: visit.window.to } }
       : {}),
     ...(parcelIn === undefined ? {} : { parcelIn }),

@@ -38,6 +38,8 @@ export const eventIcons: Readonly<Record<ClaimEventKind, IconName>> = {
   'customer-absent': 'alert',
   'shop-absent': 'alert',
   'slot-missed': 'clock',
+  'pickup-booked': 'clock',
+  'pickup-cancelled': 'x',
   'day-closed': 'clock',
   'shipped-in': 'box',
   'checked-in': 'box',

@@ -22,7 +22,7 @@ import { useSlots } from './use-slots';
 /** 约到店时间, one's own or for somebody who called: the first free day is chosen; what was taken meanwhile is answered by the nearest three. */
 export default function SlotPage() {
   const { id: claimId = '', storeId } = useRouter().params;
-  const { listed, busy, failure, moves, book: take } = useSlots(claimId, storeId);
+  const { listed, busy, failure, moves, fetches, book: take } = useSlots(claimId, storeId);
   const [date, setDate] = useState<string>();
   const [chosen, setChosen] = useState<Slot>();
   const [nearest, setNearest] = useState<readonly Slot[]>();
@@ -99,7 +99,7 @@ export default function SlotPage() {
             </Button>
           </>
         )}
-        <View className="sm c-2">{words.bring}</View>
+        {storeId === undefined ? <View className="sm c-2">{fetches ? words.fetch : words.bring}</View> : null}
         <View className="sm c-2">{words.free}</View>
         <FailureNotice failure={failure} />
       </StateView>

@@ -20,6 +20,7 @@ export const useSlots = (claimId: string, storeId: string | undefined) => {
   const { busy, failure, act } = useMyAct();
   const version = isMine ? claim.data?.version : theirs.data?.version;
   const moves = claim.data?.acts.includes('move-slot') ?? false;
+  const fetches = claim.data?.state === 'handing-over';
 
   /** The nearest times where it was taken meanwhile, `booked`, or nothing where it failed. */
   const book = async ({ date, from }: Slot): Promise<readonly Slot[] | 'booked' | undefined> => {
@@ -38,5 +39,5 @@ export const useSlots = (claimId: string, storeId: string | undefined) => {
     if (answer === undefined) return undefined;
     return answer.outcome === 'booked' ? 'booked' : answer.alternatives;
   };
-  return { listed: isMine ? mine : theirs, busy, failure, moves, book };
+  return { listed: isMine ? mine : theirs, busy, failure, moves, fetches, book };
 };

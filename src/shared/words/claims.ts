@@ -80,6 +80,8 @@ const deeds: Record<ClaimEventKind, string> = {
   'customer-absent': '上门没见到人',
   'shop-absent': '没有按时上门',
   'slot-missed': '约好的时间过了，没到店',
+  'pickup-booked': '约好了来取的时间',
+  'pickup-cancelled': '来取的时间退掉了',
   'day-closed': '约的那天店休，请另约时间',
   'shipped-in': '寄出了',
   'checked-in': '收下了东西，开始处理',

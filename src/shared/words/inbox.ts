@@ -97,14 +97,14 @@ const kinds: Readonly<Record<NoticeKind, Said>> = {
     text: `${about(notice)}。${by === undefined ? '' : `${by} 起，`}家里要有人。`,
   }),
   'slot-tomorrow': (notice, by) => ({
-    title: '明天送东西到店里',
+    title: '明天约了到店',
     text: `${about(notice)}。${by === undefined ? '' : `${by} 起，`}店里等你；来不及可以改时间。`,
   }),
   'slot-soon': (notice, by) => ({
-    title: '两小时内送东西到店里',
+    title: '两小时内约了到店',
     text: `${about(notice)}。${by === undefined ? '' : `${by} 起，`}店里等你，到了报取件码。`,
   }),
-  'slot-booked': visitTold('到店时间约好了', '带上东西和配件。改时间、取消都不收钱。'),
+  'slot-booked': visitTold('到店时间约好了', '改时间、取消都不收钱。'),
   'booking-given-back': told('约好的时间退掉了', '按你说的，店里退的。要再约，点开就行。'),
   'slot-lost': told('到店的时间要另约', '店里改了营业时间，你约的那个时间不开。点开再约一个，别白跑一趟。'),
   'day-closed': visitTold(

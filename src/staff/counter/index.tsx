@@ -49,11 +49,11 @@ export default function Counter() {
       >
         <View className="cap">{words.expected(expected.length)}</View>
         <Card look="flush">
-          {expected.map(({ claimId, number, productName, kind, from, to, came }) => (
+          {expected.map(({ claimId, number, productName, kind, from, to, came, fetches }) => (
             <Cell
               key={claimId}
               title={`${windowWords({ from, to })} ${productName}`}
-              note={`${kindWords[kind]} · ${number}`}
+              note={`${fetches ? words.fetches : kindWords[kind]} · ${number}`}
               side={came ? <Badge tone="done">{words.came}</Badge> : undefined}
               onTap={() => void navigateTo({ url: `/staff/claim/index?storeId=${storeId}&id=${claimId}` })}
             />

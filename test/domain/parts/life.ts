@@ -215,6 +215,8 @@ export const life: Readonly<Record<ClaimState, readonly string[]>> = {
     'contact-corrected handing-over C',
     'urgent-marked handing-over som',
     'major-quality-flagged handing-over tsom',
+    'pickup-booked handing-over Csom',
+    'pickup-cancelled handing-over CSsom',
     'picked-up completed tsom',
     'confirmed completed C',
     'auto-confirmed completed S',

@@ -48,6 +48,43 @@ describe('whoever does not come to the counter', () => {
   });
 });
 
+describe('who fetches what is ready at a time', () => {
+  const mended = [
+    ...log.slice(0, 2),
+    '2026-11-20T13:00 work-begun',
+    '2026-11-20T18:00 repaired',
+    '2026-11-20T19:00 pickup-booked',
+  ];
+  /** A place to fetch it on 26 November at ten. */
+  const fetching = (until: string, now: string) => {
+    const { claim, events } = lived(mended);
+    const visit = {
+      visitId: 'vis_one',
+      at: 'counter' as const,
+      date: '2026-11-26',
+      window: { from: 600, to: 660 },
+      moves: { customer: 0, shop: 0 },
+      bookedAt: at('2026-11-20T19:00'),
+    };
+    return lookAfter({ ...claim, visit, dueAt: at(until) }, events, shop, at(now));
+  };
+  const kinds = (...given: Parameters<typeof fetching>) => fetching(...given).notices.map(({ kind }) => kind);
+
+  test('is reminded as of any other time, and has missed nothing where he comes later', () => {
+    expect(kinds('2026-11-21T00:00', '2026-11-25T18:00')).toEqual(['slot-tomorrow']);
+    expect(kinds('2026-11-25T18:01', '2026-11-26T08:00')).toEqual(['slot-soon']);
+    const late = fetching('2026-11-26T10:00', '2026-11-27T09:00');
+    expect([late.event, late.notices]).toEqual([undefined, []]);
+  });
+
+  test('is not taken to be content before seven days after that time', () => {
+    expect(fetching('2026-11-26T10:00', '2026-11-28T12:00').event).toBeUndefined();
+    expect(kinds('2026-11-26T12:00', '2026-12-01T12:00')).toEqual(['confirm-reminder']);
+    expect(fetching('2026-12-02T00:00', '2026-12-03T10:59').event).toBeUndefined();
+    expect(fetching('2026-12-02T00:00', '2026-12-03T11:00').event).toMatchObject({ kind: 'auto-confirmed' });
+  });
+});
+
 describe('of a time at the counter its customer is reminded', () => {
   test.each([
     ['not before the evening', '2026-11-21T00:00', '2026-11-23T17:59', []],
