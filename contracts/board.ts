@@ -220,3 +220,14 @@ export const lockVisit = action({
   input: z.strictObject({ storeId, date: day, visitId, locked: z.boolean() }),
   output: board,
 });
+
+/**
+ * A technician is not sent to a visit's customer any more, this time and later: what is booked goes to somebody else with
+ * the next re-planning. Only the customer himself lets him come again, since it may also have been his own wish.
+ */
+export const keepTechnicianAway = action({
+  server: 'staff',
+  name: 'keep-technician-away',
+  input: z.strictObject({ storeId, date: day, visitId, technicianId: customerId }),
+  output: board,
+});

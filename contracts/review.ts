@@ -113,6 +113,8 @@ export const staffClaim = claimDetail.omit({ acts: true }).extend({
   roundsLeft: z.number().int().max(maxInfoRounds),
   /** How much goodwill (fen) the one who asks may give without others; absent is without bound. */
   authorityFen: z.number().int().optional(),
+  /** He waited and nobody came: what the one who asks is to offer him when he calls, in fen. */
+  makeGoodFen: z.number().int().optional(),
 });
 export type StaffClaim = z.output<typeof staffClaim>;
 

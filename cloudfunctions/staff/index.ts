@@ -26,6 +26,7 @@ import { guideCustomer } from './guide-customer';
 import { importPlaces } from './import-places';
 import { importSoldItems } from './import-sold-items';
 import { inviteStaff } from './invite-staff';
+import { keepTechnicianAway } from './keep-technician-away';
 import { liftHold } from './lift-hold';
 import { listHolds } from './list-holds';
 import { listPlaces } from './list-places';
@@ -144,6 +145,7 @@ export const routes = [
   tryMoveVisit,
   moveVisit,
   lockVisit,
+  keepTechnicianAway,
   previewReplan,
   applyReplan,
   getStatus,

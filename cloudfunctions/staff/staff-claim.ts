@@ -1,6 +1,7 @@
 import type { StaffClaim } from '../../contracts/review';
 import { maxInfoRounds } from '../../contracts/decision';
 import type { Claim } from '../_domain/claim-record';
+import { makeGoodFen } from '../_domain/make-good';
 import { nameOf } from '../_domain/names';
 import { staffActs } from '../_domain/review/acts';
 import { authorityOf } from '../_domain/review/authority';
@@ -18,6 +19,7 @@ export const staffClaim = async (cloud: Cloud, claim: Claim, customerId: string)
   const roles = team.members.find((member) => member.customerId === customerId)?.roles ?? [];
   const reviewer = claim.reviewerId === undefined ? undefined : nameOf(team, claim.reviewerId);
   const authority = authorityOf(roles);
+  const owed = makeGoodFen(claim, roles);
   return {
     ...view,
     contact: maskContact(contact),
@@ -32,5 +34,6 @@ export const staffClaim = async (cloud: Cloud, claim: Claim, customerId: string)
     ...proposalOf(claim, { team, texts }),
     roundsLeft: Math.max(0, maxInfoRounds - (claim.infoRounds ?? 0)),
     ...(Number.isFinite(authority) ? { authorityFen: authority } : {}),
+    ...(owed === undefined ? {} : { makeGoodFen: owed }),
   };
 };

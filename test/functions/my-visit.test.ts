@@ -1,9 +1,11 @@
 import { answerLate, getTechnician, reportNoShow } from '../../contracts/my-visit';
+import { getStaffClaim } from '../../contracts/review';
 import { departVisit, finishVisit, arriveVisit, reportLate } from '../../contracts/visit';
 import { addDays } from '../../cloudfunctions/_domain/calendar/day';
 import { inPlan, nowMinute, openAroundTheClock, today, visitNow } from './parts/given-today';
 import { bookedWith } from './parts/given-visit';
 
+const storeId = 'sto_wensan';
 const [zhou, li, manager] = ['zhou-jianguo', 'li-qiang', 'wu-jing'];
 const on = openAroundTheClock('awaits');
 const see = (claimId: string) => on.shop.call(on.booker, getTechnician, { claimId });
@@ -114,6 +116,15 @@ describe('a customer to whom nobody came', () => {
     expect(await inPlan(on.shop, { visitId, date })).toBeUndefined();
     expect(await on.kindsTo(on.booker)).toContain('shop-absent');
     expect((await on.kindsTo(manager)).filter((kind) => kind === 'shop-absent-told')).toHaveLength(1);
+    // Whoever calls has something to offer, within what he may give alone; who may give nothing has not.
+    const offerOf = async (openid: string) =>
+      (await on.shop.call(openid, getStaffClaim, { storeId, claimId })).makeGoodFen;
+    expect(await Promise.all(['shen-yun', manager, 'he-shun', zhou].map(offerOf))).toEqual([
+      5_000,
+      5_000,
+      5_000,
+      undefined,
+    ]);
   });
 
   test('cannot say so while somebody may still come', async () => {

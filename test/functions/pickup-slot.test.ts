@@ -120,6 +120,7 @@ describe('what is ready at the counter', () => {
     expect(await shop.call(shen, bookSlotForCustomer, input)).toEqual(booked);
     expect(await kindsTo(who)).toContain('slot-booked');
     if (booked.outcome !== 'booked') throw new Error('it was taken');
+    expect(await actsOf(shop, shen, claimId)).toContain('cancel-for-customer');
     await shop.call(shen, cancelForCustomer, { storeId, claimId, version: booked.version, reason: 'other' });
     expect(await placesAt(slot.date)).toEqual([]);
     expect(await kindsTo(who)).toContain('booking-given-back');

@@ -4,6 +4,7 @@ import type { Claim } from '../claim-record';
 import { canHappen, handlers, lifecycle, managers, reviewers, type Act } from '../lifecycle';
 import { maxPhotosPerClaim } from '../../../contracts/photo';
 import type { Team } from '../records';
+import { holdsSlot } from '../past-visits';
 import { mayAct } from '../separation';
 import { canBook, canChangeBooking, isVisited } from '../booking/book';
 import { canAppeal, canAskForPerson, canReopen } from './contest';
@@ -72,7 +73,10 @@ export const staffActs = (
     'record-step': steps.length > 0,
     'book-for-customer':
       isVisited(claim) && (can('booked') || (can('rebooked') && claim.visit?.at === 'home')),
-    'cancel-for-customer': handles && can('booking-cancelled') && claim.visit !== undefined,
+    'cancel-for-customer':
+      handles &&
+      claim.visit !== undefined &&
+      (can('booking-cancelled') || (can('pickup-cancelled') && holdsSlot(claim))),
     ...staffWays(claim, act, team, handles),
     'force-close': can('force-closed') && handles,
   };

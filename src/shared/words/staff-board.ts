@@ -97,6 +97,8 @@ export const staffBoard = {
     lock: '别让系统挪走',
     unlock: '让系统可以挪',
     frozen: '已经告诉顾客谁来。要换人，先和顾客说好。',
+    keepAway: '以后别派他去这家',
+    keepAwaySure: '确定？只有顾客自己能改回来',
     accepted: '师傅已接单',
     notAccepted: '师傅还没接单',
   },

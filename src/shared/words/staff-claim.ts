@@ -16,6 +16,8 @@ export const staffClaim = {
   taking: '正在接手',
   takeNote: '点了之后，客户会看到是你在看',
   taken: '已经有人在看',
+  makeGood: (amount: string) => `店里让他白等了一次。打电话道歉，约新的时间，可以当场补偿 ${amount}。`,
+  makeGoodOffer: '让你白等，对不起。下次优先安排你的时间。',
   /** Why not, or what is recorded; `yes` needs no words. */
   verdict: {
     yes: undefined,

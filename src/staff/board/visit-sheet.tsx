@@ -1,6 +1,14 @@
 import { View } from '@tarojs/components';
 import { navigateTo } from '@tarojs/taro';
-import { explainVisit, getBoard, lockVisit, type Board, type BoardVisit } from '../../../contracts/board';
+import { useState } from 'react';
+import {
+  explainVisit,
+  getBoard,
+  keepTechnicianAway,
+  lockVisit,
+  type Board,
+  type BoardVisit,
+} from '../../../contracts/board';
 import { Badge } from '../../components/badge';
 import { Button } from '../../components/button';
 import { Card } from '../../components/card';
@@ -35,6 +43,8 @@ export function VisitSheet({ storeId, board, visit, onMove, onClose }: VisitShee
   const holder = board.technicians.find(({ visits }) => visits.some((one) => one.visitId === visitId));
   const why = useServer(explainVisit, { storeId, date, visitId }, { staleTime: 0 });
   const { busy, failed, attempt } = useAttempt();
+  // It cannot be taken back here: the second tap means it.
+  const [sure, setSure] = useState(false);
   const found = why.data?.explanation;
   const isFree = board.mayMove && (visit.state === 'planned' || visit.state === 'departed');
   const mayLock = isFree && !visit.frozen && visit.state === 'planned';
@@ -56,6 +66,15 @@ export function VisitSheet({ storeId, board, visit, onMove, onClose }: VisitShee
       );
       onClose();
     });
+  const keepAway = () => {
+    if (holder === undefined) return;
+    if (!sure) return setSure(true);
+    const wish = { storeId, date, visitId, technicianId: holder.customerId };
+    void attempt(async () => {
+      learn(getBoard, { storeId, date }, await call(keepTechnicianAway, wish));
+      onClose();
+    });
+  };
   return (
     <Sheet open title={`${visit.productName} ${visit.number}`} onClose={onClose}>
       <View className="row row-wrap">
@@ -121,6 +140,11 @@ export function VisitSheet({ storeId, board, visit, onMove, onClose }: VisitShee
           </Button>
         ) : null}
       </View>
+      {isFree && holder ? (
+        <Button look={sure ? 'danger' : 'text'} size="s" busy={busy} onTap={keepAway}>
+          {sure ? words.keepAwaySure : words.keepAway}
+        </Button>
+      ) : null}
     </Sheet>
   );
 }

@@ -14,6 +14,7 @@ import {
   purposeWords,
 } from '../../shared/words/complaint-lane';
 import { CallButton } from './call-button';
+import type { LikelyCall } from './call-sheet';
 import { CallsLeft } from './calls-left';
 import { ShownNumber } from './shown-number';
 
@@ -41,11 +42,12 @@ const noteOf = ({ refused, outcome, offer, offerFen, reason, said, unproven }: C
 export function CallLog({
   storeId,
   about,
-  dial = false,
+  dial,
 }: {
   storeId: string;
   about: CallAbout;
-  dial?: boolean;
+  /** Calls are made from here, most likely for this. */
+  dial?: LikelyCall;
 }) {
   const list = useServer(listCalls, { storeId, about });
   const [recording, setRecording] = useState<string>();
@@ -77,7 +79,7 @@ export function CallLog({
           ))}
         </Card>
       )}
-      {dial ? <CallButton storeId={storeId} about={about} /> : null}
+      {dial ? <CallButton storeId={storeId} about={about} {...dial} /> : null}
       <CallsLeft now={now} />
       {recording === undefined ? null : (
         <ShownNumber storeId={storeId} callId={recording} onClose={() => setRecording(undefined)} />

@@ -29,15 +29,21 @@ import { useAttempt } from '../use-attempt';
 import { CallsLeft } from './calls-left';
 import { ShownNumber } from './shown-number';
 
-export interface CallSheetProps {
-  readonly storeId: string;
-  readonly about: CallAbout;
+/** What is known before somebody calls; all of it can be changed. */
+export interface LikelyCall {
   /** What it is most likely for. */
   readonly purpose?: CallPurpose;
   /** The customer asked to be called; in the hours that he named that is the ground. */
   readonly asked?: boolean;
   /** What one may offer alone, in fen; absent where that is without bound or not known. */
   readonly authorityFen?: number;
+  /** What there is to offer: words, and money in yuan. */
+  readonly offer?: { readonly words: string; readonly yuan: string };
+}
+
+export interface CallSheetProps extends LikelyCall {
+  readonly storeId: string;
+  readonly about: CallAbout;
   readonly onClose: () => void;
 }
 
@@ -68,7 +74,9 @@ export function CallSheet({ storeId, about, onClose, ...likely }: CallSheetProps
   const [chosen, setGround] = useState<CallGround>();
   const [purpose, setPurpose] = useState(likely.purpose);
   const [shown, setShown] = useState<{ callId: string; phone: string }>();
-  const typed = useRef(nothing);
+  const typed = useRef(likely.offer ?? nothing);
+  // An offer stands in the fields that are there first; those of another ground are empty.
+  const first = chosen === undefined ? likely.offer : undefined;
   const mayNow = now.data !== undefined && now.data.now.hindrance === undefined;
   const ground = chosen ?? (likely.asked && mayNow ? 'asked-for' : 'ordinary');
   const { attempt, refuse, ...state } = useAttempt();
@@ -114,6 +122,7 @@ export function CallSheet({ storeId, about, onClose, ...likely }: CallSheetProps
         hint={ground === 'ordinary' ? words.offerHint : words.reasonHint}
         kind="area"
         maxLength={200}
+        defaultValue={first?.words}
         placeholder={ground === 'ordinary' ? words.offerPlaceholder : words.reasonPlaceholder}
         onInput={(text) => void (typed.current = { ...typed.current, words: text })}
       />
@@ -121,6 +130,7 @@ export function CallSheet({ storeId, about, onClose, ...likely }: CallSheetProps
         <Field
           label={words.offerYuan}
           maxLength={12}
+          defaultValue={first?.yuan}
           {...(likely.authorityFen === undefined
             ? {}
             : { hint: recoveryWords.offerBound(likely.authorityFen / 100) })}

@@ -169,6 +169,7 @@ export const accessRows: Readonly<Record<string, Row>> = {
   'staff/preview-replan': { who: managers },
   'staff/apply-replan': { who: managers, leftOut: true },
   'staff/lock-visit': { who: managers, refuses: ['VISIT_FIXED'] },
+  'staff/keep-technician-away': { who: managers, refuses: ['VISIT_FIXED'] },
   'customer/list-slots': { who: 'customer' },
   'customer/book-slot': { who: 'customer' },
   'customer/rebook-slot': { who: 'customer' },

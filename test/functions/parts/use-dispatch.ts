@@ -1,4 +1,11 @@
-import { explainVisit, getBoard, lockVisit, moveVisit, tryMoveVisit } from '../../../contracts/board';
+import {
+  explainVisit,
+  getBoard,
+  keepTechnicianAway,
+  lockVisit,
+  moveVisit,
+  tryMoveVisit,
+} from '../../../contracts/board';
 import { applyReplan, previewReplan } from '../../../contracts/replan';
 import { savePortrait, showPortraits } from '../../../contracts/portrait';
 import { getSetup, importPlaces, listPlaces, saveSetup } from '../../../contracts/store-setup';
@@ -35,6 +42,7 @@ export const useDispatch = async (shop: Shop, cost: Cost): Promise<void> => {
   ];
   await cost(owner, moveVisit, { storeId, date, visitId, to: li, revs, lock: true });
   await cost(owner, lockVisit, { storeId, date, visitId, locked: false });
+  await cost(owner, keepTechnicianAway, { storeId, date, visitId, technicianId: li });
   await cost(owner, previewReplan, { storeId, date });
   const steps = [{ routes: [{ customerId: li, rev: 99, visitIds: [] }] }];
   await cost(owner, applyReplan, { storeId, date, steps });

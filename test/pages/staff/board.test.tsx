@@ -185,6 +185,21 @@ describe('a move by hand', () => {
       expect(sent(cloud, 'lock-visit')).toMatchObject([{ visitId: 'vis_one111', locked: true }]),
     );
   });
+
+  test('takes a technician away from a customer for good with a second tap only', async () => {
+    const shown = board([visit()]);
+    const cloud = open(shown, { 'keep-technician-away': shown });
+    await tap(/09:12/);
+    await tap(words.sheet.keepAway);
+    await said(words.sheet.keepAwaySure);
+    expect(sent(cloud, 'keep-technician-away')).toEqual([]);
+    await tap(words.sheet.keepAwaySure);
+    await waitFor(() =>
+      expect(sent(cloud, 'keep-technician-away')).toMatchObject([
+        { visitId: 'vis_one111', technicianId: zhou },
+      ]),
+    );
+  });
 });
 
 test('a re-planning is looked at, and then applied as it was shown', async () => {
