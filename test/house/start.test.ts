@@ -115,22 +115,16 @@ describe('npm start', () => {
     expect((await ask(await anew.url(), 'list-claims', { group: 'open' })).data.claims).toEqual([]);
   });
 
-  test('says in one line that a port is taken', async () => {
+  test('says in one line that a port is taken, or that the data are in use', async () => {
     const first = new Started(['--port', '0', '--data', folder]);
     const port = new URL(await first.url()).port;
     const second = new Started(['--port', port, '--data', path.join(folder, 'other')]);
     expect(await second.ended).toBe(1);
     expect(second.said).toMatch(new RegExp(`port ${port}`, 'i'));
-    expect(second.said).not.toContain('    at ');
-  });
-
-  test('says in one line that the data are in use', async () => {
-    const first = new Started(['--port', '0', '--data', folder]);
-    await first.url();
-    const second = new Started(['--port', '0', '--data', folder]);
-    expect(await second.ended).toBe(1);
-    expect(second.said).toContain('in use');
-    expect(second.said).not.toContain('    at ');
+    const third = new Started(['--port', '0', '--data', folder]);
+    expect(await third.ended).toBe(1);
+    expect(third.said).toContain('in use');
+    for (const { said } of [second, third]) expect(said).not.toContain('    at ');
   });
 
   test('says in one line that the data are damaged, and what to do', async () => {
