@@ -61,7 +61,7 @@ export function StateView({ state, loading, empty, children, onRetry, phone }: S
   if (state.is === 'error')
     return (
       <Trouble
-        title={words.errorTitle}
+        title={state.text === undefined ? words.errorTitle : words.refusedTitle}
         text={state.text ?? words.errorText}
         requestId={state.requestId}
         phone={phone}

@@ -144,7 +144,7 @@ describe('later on', () => {
     expect(followUps[0]).toEqual({ day: 7, state: 'asked', recommend: false });
     const [made] = await surveysOf(fresh);
     if (made) await surveys.put({ ...made, asked: 'reminded', dueAt: hours(1) });
-    for (let round = 0; round < 2; round += 1) await ticks(10);
+    for (let round = 0; round < 2; round += 1) await ticks(5);
     expect((await kindsTo(who)).filter((kind) => kind === 'follow-up-asked')).toHaveLength(1);
 
     const bad = { surveyId, day: 7, works: false, words: '又开始漏' } as const;

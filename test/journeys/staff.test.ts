@@ -65,7 +65,7 @@ const plays: Plays<Scene> = {
     const { id } = await scene.shop.call(lin, submitClaim, leakingWasher());
     const zhou = await scene.open('zhou-jianguo');
     await zhou.goTo(`/#/staff/claim/index?storeId=sto_wensan&id=${id}`);
-    await zhou.see(parts.state.errorTitle);
+    await zhou.see(parts.state.refusedTitle);
     expect(await zhou.page.getByText(washer).count()).toBe(0);
   },
 };

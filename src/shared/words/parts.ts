@@ -30,6 +30,8 @@ export const parts = {
   held: { fold: '微信还没放行这段话，点开看', open: '微信还没放行的话' },
   state: {
     errorTitle: '没打开，是我们的问题',
+    /** The shop has said why not. */
+    refusedTitle: '这一页打不开',
     errorText: '你的工单好好的，没有丢。再试一次，还不行就打电话，店里能看到这次的记录。',
     retry: '再试一次',
     call: '打电话给门店',

@@ -25,12 +25,15 @@ export interface Column {
 
 export const rowOf = (cells: Record<string, string>): Row => ({ id: localId(), cells });
 
+type Choices = (row: Row, change: (cells: Record<string, string>) => void) => ReactNode;
+
 interface RowsProps {
   readonly title: string;
   readonly rows: readonly Row[];
   readonly columns: readonly Column[];
-  /** Choices of a row besides its texts. */
-  readonly side?: (row: Row, change: (cells: Record<string, string>) => void) => ReactNode;
+  /** Choices of a row, before its texts and after them. */
+  readonly lead?: Choices;
+  readonly side?: Choices;
   readonly empty?: Record<string, string>;
   readonly onChange: (rows: readonly Row[]) => void;
 }
@@ -39,7 +42,7 @@ interface RowsProps {
  * A list of lines that can be added to and taken from. Texts are kept in place, since inputs are not controlled; the
  * caller reads them when it saves.
  */
-export function Rows({ title, rows, columns, side, empty = {}, onChange }: RowsProps) {
+export function Rows({ title, rows, columns, lead, side, empty = {}, onChange }: RowsProps) {
   const [, redraw] = useState(0);
   const change = (row: Row) => (cells: Record<string, string>) => {
     Object.assign(row.cells, cells);
@@ -50,6 +53,7 @@ export function Rows({ title, rows, columns, side, empty = {}, onChange }: RowsP
       <View className="h2">{title}</View>
       {rows.map((row) => (
         <Card key={row.id} className="col g2">
+          {lead?.(row, change(row))}
           <View className="row row-tight row-wrap">
             {columns.map(({ name, label, hint, kind, optional = false }) => (
               <View key={name} className={`cells-one ${hint === undefined ? '' : 'cells-wide'}`}>

@@ -70,7 +70,7 @@ export const useServices: UsePart = (setup) => {
         rows={rows}
         columns={[{ name: 'minutes', label: words.minutes }]}
         empty={{ category: 'washer', symptom: '', minutes: '45', skills: '' }}
-        side={(row, change) => (
+        lead={(row, change) => (
           <View className="col">
             <Choice
               label={words.category}
@@ -86,13 +86,15 @@ export const useServices: UsePart = (setup) => {
               wordsOf={(value) => (value === '' ? words.any : symptomWords[value])}
               onChoose={(symptom) => change({ symptom })}
             />
-            <SkillChips
-              label={words.skills}
-              known={known}
-              chosen={skillsIn(row)}
-              onChange={(skills) => change({ skills: skills.join(apart) })}
-            />
           </View>
+        )}
+        side={(row, change) => (
+          <SkillChips
+            label={words.skills}
+            known={known}
+            chosen={skillsIn(row)}
+            onChange={(skills) => change({ skills: skills.join(apart) })}
+          />
         )}
         onChange={setRows}
       />

@@ -20,6 +20,7 @@ test.each<[ScreenState, string, string]>([
   [{ is: 'loading' }, '读取中', '内容'],
   [{ is: 'empty' }, '空的', '内容'],
   [{ is: 'error', requestId: 'REQ-1' }, '没打开，是我们的问题', '内容'],
+  [{ is: 'error', text: '没有找到，或者不归你看。' }, '这一页打不开', '是我们的问题'],
   [{ is: 'offline' }, '现在没有网', '内容'],
   [{ is: 'content' }, '内容', '现在没有网'],
 ])('a screen shows exactly one state: %j', (state, shown, hidden) => {
