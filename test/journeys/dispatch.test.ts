@@ -57,7 +57,7 @@ const plays: Plays<Scene> = {
   async 'an owner sees how far the set-up is, and goes through its parts'(scene) {
     const he = await scene.open('he-shun');
     await he.goTo(`/#/staff/setup/index?storeId=${storeId}`);
-    await he.see(staffSetup.title);
+    await he.see(staffSetup.lead);
     await he.show('setup');
     const found = [...(await obstacles(he.page))];
     for (const what of ['hours', 'windows', 'area', 'services', 'counter', 'travel', 'crew', 'places']) {
