@@ -23,7 +23,8 @@ import { readSetup, viewSetup } from './get-setup';
 const aboutVisits = ({ what }: SetupPart): boolean => what !== 'returns' && what !== 'store';
 
 /** Whether it can send goods to another address: the store's own is the one where it names no other. */
-const aboutParcels = ({ what }: SetupPart): boolean => what === 'returns' || what === 'store';
+const aboutParcels = ({ what }: SetupPart, { store: { returns } }: Setup): boolean =>
+  what === 'returns' || (what === 'store' && returns === undefined);
 
 /** Whether it can take times at the counter away. */
 const aboutCounter = ({ what }: SetupPart): boolean => what === 'hours' || what === 'counter';
@@ -54,7 +55,7 @@ export const saveSetup = serveStaff(contract, managers, async ({ input, caller, 
     ? await touchedBy(cloud, part, { before: base, next }, days)
     : { touching: [], claims: [] };
   // The same change once more tells those whom the first try did not reach.
-  const moves = aboutParcels(part) && (isAgain || isReturnsMoved(base.store, next.store));
+  const moves = aboutParcels(part, next) && (isAgain || isReturnsMoved(base.store, next.store));
   const parcels = moves ? await openParcels(cloud, storeId) : [];
   const slots = aboutCounter(part) ? await lostSlots(cloud, next) : [];
   if (!confirmed && !isAgain && touching.length + parcels.length + slots.length > 0) {

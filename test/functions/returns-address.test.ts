@@ -61,9 +61,14 @@ describe('the address for returns', () => {
     await save(elsewhere, true);
     const renamed = { ...own, name: '和顺电器' };
     const part = { what: 'store' as const, own: renamed };
-    expect(
-      await shop.call(owner, saveSetup, { storeId, rev: await revNow(), part, confirmed: false }),
-    ).toMatchObject({ saved: true, setup: { own: renamed } });
+    const again = { storeId, rev: await revNow(), part, confirmed: false };
+    const told = await toldTo(waits);
+    for (let tap = 0; tap < 2; tap += 1)
+      expect(await shop.call(owner, saveSetup, again)).toMatchObject({
+        saved: true,
+        setup: { own: renamed },
+      });
+    expect(await toldTo(waits)).toEqual(told);
   });
 
   test('moved while goods are to come lists each of them, writes nothing before it is confirmed, and tells who has not sent yet, once', async () => {
