@@ -1,4 +1,5 @@
 import type { Claim, NoticeRecord } from './claim-record';
+import { having, managersOf } from './having';
 import { notifyStaff } from './notice';
 import type { Team } from './records';
 
@@ -13,11 +14,7 @@ export const isMovedOften = (before: Pick<Claim, 'visit'>, after: Pick<Claim, 'v
 
 /** Tells customer service, and where a store has none its managers and owners, to call. */
 export const callAboutMoves = (claim: Claim, team: Team, at: string): readonly NoticeRecord[] => {
-  const having = (...wanted: readonly string[]) =>
-    team.members.filter(({ roles }) => roles.some((role) => wanted.includes(role)));
-  const service = having('customer-service');
-  const callers = service.length > 0 ? service : having('manager', 'owner');
-  return callers.map(({ customerId: to }) =>
-    notifyStaff(claim, 'moved-often', { at, actorId: claim.customerId, to }),
-  );
+  const service = having(team, 'customer-service');
+  const callers = service.length > 0 ? service : managersOf(team);
+  return callers.map((to) => notifyStaff(claim, 'moved-often', { at, actorId: claim.customerId, to }));
 };

@@ -1,7 +1,8 @@
 import type { Claim } from '../_domain/claim-record';
 import { insertVisit } from '../_domain/assignment/insert-visit';
 import { standingOf } from '../_domain/assignment/standing';
-import { managers, type Act } from '../_domain/lifecycle';
+import { managersOf } from '../_domain/having';
+import type { Act } from '../_domain/lifecycle';
 import { notifyStaff } from '../_domain/notice';
 import type { Change } from '../_domain/change';
 import { closeDay, isClosedOn } from '../_domain/dispatch/closed-day';
@@ -84,12 +85,10 @@ const tellManagers = async (
   team: Team,
 ): Promise<void> => {
   if (!claim) return;
-  for (const { customerId } of team.members.filter(({ roles }) =>
-    roles.some((role) => managers.includes(role)),
-  )) {
-    const notice = notifyStaff(claim, 'visit-unserved', { at: cloud.now, actorId: '', to: customerId });
+  for (const to of managersOf(team)) {
+    const notice = notifyStaff(claim, 'visit-unserved', { at: cloud.now, actorId: '', to });
     const { actorId: _nobody, ...told } = notice;
-    const id = `ntc_${visitId.slice(4)}_${date}_unserved_${customerId.slice(4)}`;
+    const id = `ntc_${visitId.slice(4)}_${date}_unserved_${to.slice(4)}`;
     await tellOnce(tables, { ...told, _id: id });
   }
 };

@@ -1,5 +1,6 @@
 import { keepTechnicianAway as contract } from '../../contracts/board';
 import { keepAway } from '../_domain/complaint/complained-technicians';
+import { having } from '../_domain/having';
 import { managers } from '../_domain/lifecycle';
 import { Refusal } from '../_domain/refusal';
 import { serveStaff } from '../_platform/serve';
@@ -15,10 +16,8 @@ export const keepTechnicianAway = serveStaff(contract, managers, async ({ input,
   ]);
   const visit = days.flatMap(({ visits }) => visits).find((one) => one.visitId === visitId);
   if (!visit) throw new Refusal('VISIT_FIXED');
-  const isTechnician = team?.members.some(
-    ({ customerId, roles }) => customerId === technicianId && roles.includes('technician'),
-  );
-  if (!isTechnician) throw new Refusal('COLLEAGUE_UNFIT', { field: 'technicianId' });
+  if (!team || !having(team, 'technician').includes(technicianId))
+    throw new Refusal('COLLEAGUE_UNFIT', { field: 'technicianId' });
   const { customerId } = (await cloud.tables.claims.get(visit.claimId)) ?? {};
   const isKept =
     customerId !== undefined &&

@@ -1,4 +1,5 @@
 import type { Role } from '../../../contracts/team';
+import { having } from '../having';
 import type { Team } from '../records';
 import { Refusal } from '../refusal';
 import type { Complaint } from './complaint-record';
@@ -7,9 +8,6 @@ import type { Complaint } from './complaint-record';
 export const laneRoles: readonly Role[] = ['complaint-supervisor', 'owner'];
 
 type Members = Pick<Team, 'members'>;
-
-const having = (team: Members, role: 'complaint-supervisor' | 'owner'): readonly string[] =>
-  team.members.filter(({ roles }) => roles.includes(role)).map(({ customerId }) => customerId);
 
 /** Supervisors of a store who may have to do with a complaint: not the one who made it. */
 export const supervisorsFor = (team: Members, complainant: string | undefined): readonly string[] =>

@@ -1,5 +1,6 @@
 import { maxCrew, type CrewMember } from '../../../contracts/dispatch';
 import type { SetupPart } from '../../../contracts/store-setup';
+import { having } from '../having';
 import type { StoreRecord, Team } from '../records';
 import { Refusal } from '../refusal';
 import type { DispatchSheet } from './sheet';
@@ -11,10 +12,8 @@ export interface Setup {
 }
 
 const withMember = (crew: readonly CrewMember[], member: CrewMember, team: Team): readonly CrewMember[] => {
-  const works = team.members.some(
-    ({ customerId, roles }) => customerId === member.customerId && roles.includes('technician'),
-  );
-  if (!works) throw new Refusal('COLLEAGUE_UNFIT', { field: 'part.member.customerId' });
+  if (!having(team, 'technician').includes(member.customerId))
+    throw new Refusal('COLLEAGUE_UNFIT', { field: 'part.member.customerId' });
   const others = crew.filter(({ customerId }) => customerId !== member.customerId);
   if (others.length >= maxCrew) throw new Refusal('CREW_FULL', { limit: maxCrew });
   return [...others, member].sort((one, other) => (one.customerId < other.customerId ? -1 : 1));

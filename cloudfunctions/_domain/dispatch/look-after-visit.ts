@@ -9,7 +9,7 @@ import type { StoreRecord, Team } from '../records';
 import { timerNotice } from '../timers/timer-notice';
 import type { PlannedVisit, TechnicianDay } from './technician-day';
 import { withVisit, withoutVisit } from './visit-acts';
-import { managersOf } from './visit-ends';
+import { managersOf } from '../having';
 import { expectedOn } from './expected';
 import type { DispatchSheet } from './sheet';
 import { acceptWithin, dueOn, fixedBefore, minutesInto, toldAs, type Due } from './watch';

@@ -5,7 +5,8 @@ import { dayOf, minuteOf } from '../calendar/day';
 import type { Change } from '../change';
 import { textOf } from '../change';
 import type { Claim } from '../claim-record';
-import { happen, managers, type Act } from '../lifecycle';
+import { managersOf } from '../having';
+import { happen, type Act } from '../lifecycle';
 import { notify, notifyStaff } from '../notice';
 import { checkPhotos, type SentPhoto } from '../photos';
 import type { Photo, Team } from '../records';
@@ -119,12 +120,6 @@ export const customerAbsent =
       ],
     };
   };
-
-/** Who answers for the store. */
-export const managersOf = (team: Team): readonly string[] =>
-  team.members
-    .filter(({ roles }) => roles.some((role) => managers.includes(role)))
-    .map(({ customerId }) => customerId);
 
 /** Gives the visit away, with a reason for colleagues; who it goes to is decided in the plan. */
 export const declined = (claim: Claim, doer: Doer, said: { words: string; held?: true }): Change => {

@@ -1,6 +1,7 @@
 import { textOf, type Change } from '../change';
 import type { Claim } from '../claim-record';
-import { happen, managers, workers } from '../lifecycle';
+import { managersOf } from '../having';
+import { happen, workers } from '../lifecycle';
 import { notifyStaff } from '../notice';
 import { handling, type Doer } from './staff-act';
 
@@ -10,16 +11,11 @@ import { handling, type Doer } from './staff-act';
  */
 export const flagQuality = (claim: Claim, doer: Doer, words: string): Change => {
   const happened = happen(claim, 'major-quality-flagged', handling(claim, doer, workers), { urgent: true });
-  const alerted = doer.team.members.filter(
-    ({ customerId, roles }) =>
-      customerId !== doer.customerId && roles.some((role) => managers.includes(role)),
-  );
+  const alerted = managersOf(doer.team).filter((one) => one !== doer.customerId);
   const told = { at: doer.at, actorId: doer.customerId };
   return {
     ...happened,
     ...textOf(happened, { words }),
-    notices: alerted.map(({ customerId }) =>
-      notifyStaff(happened.claim, 'major-quality', { ...told, to: customerId }),
-    ),
+    notices: alerted.map((to) => notifyStaff(happened.claim, 'major-quality', { ...told, to })),
   };
 };

@@ -1,6 +1,7 @@
 import { withoutVisit } from '../booking/book';
 import type { Claim, EventRecord, NoticeRecord } from '../claim-record';
 import { shopAbsent } from '../dispatch/visit-ends';
+import { managersOf } from '../having';
 import { happen, type Act } from '../lifecycle';
 import type { StoreRecord, Team } from '../records';
 import { clocksOf } from '../service-levels/clocks';
@@ -34,11 +35,6 @@ const lastOfEachSeries = (due: readonly Told[]): readonly Told[] =>
 
 const earlier = (one: ClaimTimer, other: ClaimTimer): number =>
   one.at < other.at ? -1 : Number(one.at > other.at);
-
-const managersOf = (team: Team): readonly string[] =>
-  team.members
-    .filter(({ roles }) => roles.includes('manager') || roles.includes('owner'))
-    .map(({ customerId }) => customerId);
 
 /**
  * What is due on a claim by time alone: reminders, warnings, or one change of its state, never both a change and
